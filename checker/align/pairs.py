@@ -1,0 +1,45 @@
+"""Makes pairs from neighbours and shared keys; every signal is kept."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from checker.align.keys import meet
+from checker.align.neighbours import nearest
+from checker.interfaces import Vectors
+from checker.models import Claim, Pair, Signals, Via
+
+
+def pair_claims(claims: Sequence[Claim], vectors: Vectors, targets: frozenset[str], k: int) -> tuple[Pair, ...]:
+    """Return the pairs with at least one side in a target document, and each target claim alone.
+
+    ``vectors``: one row a claim. Order: by document and offset of a, then of b.
+    """
+    near = nearest(vectors, [claim.document for claim in claims], k)
+    keyed = meet(claims)
+    pairs = [_alone(claim) for claim in claims if claim.document in targets]
+    for i, j in sorted({*near, *keyed}):
+        a, b = claims[i], claims[j]
+        if {a.document, b.document} & targets and not _same_place(a, b):
+            via: set[Via] = keyed.get((i, j), set()) | ({"neighbour"} if (i, j) in near else set())
+            cosine = float(vectors[i] @ vectors[j])
+            pairs.append(_pair(a, b, near.get((i, j), (None,))[0], cosine, via))
+    return tuple(pairs)
+
+
+def _pair(a: Claim, b: Claim, rank: int | None, cosine: float, via: set[Via]) -> Pair:
+    first, second = (a, b) if (a.document, a.start, a.id) <= (b.document, b.start, b.id) else (b, a)
+    signals = Signals(
+        cosine=round(cosine, 4), rank=rank, fuzzy=round(fuzz.token_set_ratio(a.statement, b.statement), 1),
+        shared=tuple(sorted(a.keys & b.keys)), via=tuple(sorted(via)),
+    )
+    return Pair(a=first, b=second, signals=signals)
+
+
+def _alone(claim: Claim) -> Pair:
+    return Pair(a=claim, b=claim, signals=Signals(cosine=1.0, fuzzy=100.0, via=("alone",)))
+
+
+def _same_place(a: Claim, b: Claim) -> bool:
+    """Two claims cut from overlapping characters cannot be two passages that disagree."""
+    return a.document == b.document and a.start < b.end and b.start < a.end

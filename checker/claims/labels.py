@@ -1,0 +1,9 @@
+"""Finds labels in an article."""
+
+from checker.claims.parser import Reading
+from checker.models import Mention, Label
+
+
+def find_labels(reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Label, ...]:
+    """Return the labels of the article in order of their place."""
+    return ()

@@ -1,0 +1,39 @@
+"""The application: its commands, its version, and how errors reach the user."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from checker import __version__
+from checker.cli.check import check
+from checker.errors import CheckerError
+
+app = typer.Typer(
+    name="checker", no_args_is_help=True, rich_markup_mode="markdown", pretty_exceptions_enable=False,
+    help="Shows, passage against passage, where articles disagree with other sources, the archive and themselves.",
+)
+app.command()(check)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"checker {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    pass
+
+
+def main() -> None:
+    """Run the command line; a CheckerError is one line each on stderr and exit code 2."""
+    try:
+        app()
+    except CheckerError as error:
+        for line in str(error).splitlines():
+            print(f"checker: {line}", file=sys.stderr)
+        sys.exit(2)

@@ -1,0 +1,66 @@
+"""Finds and loads the YAML data that ships with the package: rules, lexicons, registers.
+
+YAML is read strictly: a key written twice is an error, and only true/false/null and plain decimal
+numbers are anything but text (YAML 1.1 reads ``no`` as False, ``12:30`` as 750 and ``010`` as 8).
+"""
+
+from collections.abc import Hashable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from checker.errors import RuleFileError
+
+_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_KEEP = {
+    "tag:yaml.org,2002:null": r"^(?:null|~|)$",
+    "tag:yaml.org,2002:bool": r"^(?:true|false)$",
+    "tag:yaml.org,2002:int": r"^[-+]?(?:0|[1-9][0-9]*)$",
+    "tag:yaml.org,2002:float": r"^[-+]?(?:0|[1-9][0-9]*)\.[0-9]+$",
+}
+
+
+class StrictLoader(_Base):  # type: ignore[misc]
+    """A safe loader without YAML 1.1's surprises."""
+
+    yaml_implicit_resolvers: dict[str, list[Any]] = {}
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Hashable, Any]:
+        """Build a mapping; refuse a key that is written twice."""
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                line = key.start_mark.line + 1
+                raise yaml.MarkedYAMLError(problem=f"{line}: {key.value!r} is written twice; keep one")
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
+
+
+def _register() -> None:
+    import re
+
+    for tag, pattern in _KEEP.items():
+        StrictLoader.add_implicit_resolver(tag, re.compile(pattern), None)
+
+
+_register()
+
+
+def rules_folder() -> Path:
+    """Return the folder of the shipped rules: inside the wheel, or beside the package in a checkout."""
+    package = Path(__file__).resolve().parent
+    inside = package / "_rules"
+    return inside if inside.is_dir() else package.parent / "rules"
+
+
+def load_yaml(path: Path) -> Any:
+    """Load one YAML file strictly. Raises RuleFileError with file and line."""
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=StrictLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        line = f"{mark.line + 1}: " if mark else ""
+        raise RuleFileError([f"{path}:{line}{error.problem}"]) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleFileError([f"{path}: cannot be read ({error}); check the file"]) from error

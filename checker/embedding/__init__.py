@@ -1,0 +1,1 @@
+"""Embedders: from statements to unit vectors."""

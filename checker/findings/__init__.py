@@ -1,0 +1,5 @@
+"""Findings: verdicts grouped into disagreements, ranked and capped."""
+
+from checker.findings.group import build
+
+__all__ = ["build"]

@@ -1,0 +1,53 @@
+"""A claim: one thing that somebody holds to be so."""
+
+from datetime import date, datetime
+
+from checker.models.record import Record
+from checker.models.slots import Holder, Label, Mention, Modality, Polarity, Quantity, Quote, Term, Time
+
+
+class Claim(Record):
+    """One atomic claim with its slots.
+
+    ``article.text[start:end] == text`` always; ``sentence_start``/``sentence_end`` bound the sentence it
+    was cut from. ``statement`` is the short self-contained sentence that is embedded and judged.
+    ``polarity`` and ``modality`` say how the innermost holder (or the subject of a commitment verb)
+    stands to the matter, after negation, implicatives and raising. ``committer`` is the entity key of the
+    one whose commitment that is ("the minister ruled out a tax" -> the minister); "" if nobody's.
+    ``matter`` are the content lemmas of what is committed to or stated, without the verb of commitment.
+    ``trace`` says what was resolved, by which evidence, for `checker why`.
+    """
+
+    id: str
+    document: str
+    source: str
+    published: datetime | date | None
+    start: int
+    end: int
+    text: str
+    line: int
+    column: int
+    sentence_start: int
+    sentence_end: int
+    sentence: str
+    statement: str
+    heading: bool = False
+    holder: Holder = Holder()
+    subject: Term | None = None
+    predicate: str = ""
+    object: Term | None = None
+    committer: str = ""
+    matter: tuple[str, ...] = ()
+    polarity: Polarity = "positive"
+    modality: Modality = "fact"
+    time: Time = Time()
+    quantities: tuple[Quantity, ...] = ()
+    labels: tuple[Label, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    trace: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Return the entity keys that the claim mentions."""
+        return frozenset(mention.key for mention in self.mentions)

@@ -1,0 +1,88 @@
+"""What an editor sees: two camps of passages, what disagrees, what would settle it."""
+
+from datetime import date, datetime
+from typing import Literal
+
+from checker.models.pair import Signals
+from checker.models.record import Record
+from checker.models.verdict import KindName, Severity, VerdictName
+
+Camp = Literal["one", "other"]
+Lane = Literal["ran", "unavailable", "off"]
+
+
+class Side(Record):
+    """One passage of a finding. ``mark_*``: the words that carry the disagreement, within the article."""
+
+    camp: Camp
+    document: str
+    source: str
+    published: datetime | date | None
+    line: int
+    column: int
+    start: int
+    end: int
+    text: str
+    mark_start: int
+    mark_end: int
+    value: str
+    statement: str
+    holder: str
+
+
+class Finding(Record):
+    """One disagreement. ``id`` is stable over runs and over edits elsewhere in the article."""
+
+    id: str
+    rule: str
+    kind: KindName
+    verdict: VerdictName
+    severity: Severity
+    message: str
+    why: str
+    settle: str = ""
+    sides: tuple[Side, ...]
+    signals: Signals = Signals()
+
+
+class Agreement(Record):
+    """What several papers share: one passage of each."""
+
+    statement: str
+    sides: tuple[Side, ...]
+
+
+class Lanes(Record):
+    """Which optional parts ran."""
+
+    entailment: Lane = "off"
+    embedding: Lane = "ran"
+
+
+class ArticleSummary(Record):
+    """An article as a report lists it."""
+
+    document: str
+    source: str
+    published: datetime | date | None
+    title: str | None
+    claims: int
+
+
+class Count(Record):
+    """How many pairs a gate stopped."""
+
+    gate: str
+    pairs: int
+
+
+class Report(Record):
+    """All that one run of `checker check` has to say. ``texts`` are not included: sides are verbatim."""
+
+    articles: tuple[ArticleSummary, ...]
+    findings: tuple[Finding, ...]
+    agreements: tuple[Agreement, ...] = ()
+    lanes: Lanes = Lanes()
+    stopped: tuple[Count, ...] = ()
+    folded: int = 0
+    embedder: str = ""

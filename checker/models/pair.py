@@ -1,0 +1,47 @@
+"""Two claims about one matter, every signal kept."""
+
+from typing import Literal
+
+from checker.models.claim import Claim
+from checker.models.record import Record
+
+Via = Literal["neighbour", "name", "label", "quantity", "quote", "date", "alone"]
+
+
+class Judgement(Record):
+    """What the entailment lane makes of two statements; three probabilities that sum to 1."""
+
+    contradiction: float
+    entailment: float
+    neutral: float
+
+
+class Signals(Record):
+    """Why two claims were paired. ``rank``: best rank (1 = nearest) in either direction, None if not a
+    neighbour; ``fuzzy``: rapidfuzz token_set_ratio of the statements, 0-100; ``shared``: entity keys."""
+
+    cosine: float = 0.0
+    rank: int | None = None
+    fuzzy: float = 0.0
+    shared: tuple[str, ...] = ()
+    via: tuple[Via, ...] = ()
+    judgement: Judgement | None = None
+
+
+class Pair(Record):
+    """Two claims, ``a`` before ``b`` (document, then offset); the same claim twice for what one claim
+    says against itself (``alone``)."""
+
+    a: Claim
+    b: Claim
+    signals: Signals = Signals()
+
+    @property
+    def alone(self) -> bool:
+        """Return whether this is one claim held against itself."""
+        return self.a.id == self.b.id
+
+    @property
+    def same_document(self) -> bool:
+        """Return whether both claims stand in one article."""
+        return self.a.document == self.b.document

@@ -1,0 +1,121 @@
+"""The slots of a claim: who vouches, how firmly, when, how much, which words, which office."""
+
+from datetime import datetime
+from typing import Literal
+
+from checker.models.record import Record
+
+Polarity = Literal["positive", "negative", "open"]
+Modality = Literal["fact", "plan", "promise", "possibility", "condition", "question", "wish"]
+MentionKind = Literal["person", "body", "place", "other"]
+Status = Literal["current", "former", "acting", "interim", "elect", "designate", "late", "then"]
+Bound = Literal["exact", "about", "at_least", "more_than", "at_most", "less_than"]
+Granularity = Literal["minute", "hour", "part_of_day", "day", "week", "month", "season", "quarter", "year", "decade"]
+Relation = Literal["at", "before", "after", "since", "until", "by", "during"]
+Tense = Literal["past", "present", "future", "unknown"]
+VoiceKind = Literal["paper", "person", "body", "unnamed"]
+
+
+class Mention(Record):
+    """A named entity in the text. ``key``: folded full name as far as the article gives it ("ana ruiz")."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    kind: MentionKind = "other"
+
+
+class Voice(Record):
+    """One link of a chain of reports. ``key`` as in Mention; "" for the paper and for unnamed sources."""
+
+    kind: VoiceKind
+    name: str
+    key: str = ""
+    verb: str = ""
+
+
+class Holder(Record):
+    """Who vouches for the claim, outermost first; empty chain: the paper itself."""
+
+    chain: tuple[Voice, ...] = ()
+
+    @property
+    def innermost(self) -> Voice | None:
+        """Return the voice closest to the claim, or None for the paper."""
+        return self.chain[-1] if self.chain else None
+
+
+class Term(Record):
+    """An argument of the predicate: its words as resolved, head lemma, entity key if it names one."""
+
+    text: str
+    head: str
+    key: str = ""
+    start: int
+    end: int
+
+
+class Quantity(Record):
+    """A figure: closed interval in the unit, what is counted, and over what.
+
+    ``unit``: "count", "percent", "point" (percentage points), ISO currency code, "km", "kg", "day",
+    "minute", "year_of_age", "rank", "vote" ... lengths, weights and durations are converted to one
+    base unit each (km, kg, day). ``noun``: lemma of what is counted. ``scope``: words and keys that
+    restrict it. ``low``/``high`` None: unbounded on that side.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: float | None
+    high: float | None
+    unit: str = "count"
+    noun: str = ""
+    scope: tuple[str, ...] = ()
+    bound: Bound = "exact"
+    rounded: float = 0.0
+
+
+class When(Record):
+    """A time expression, resolved to a closed interval; None where it cannot be."""
+
+    start: int
+    end: int
+    text: str
+    first: datetime | None
+    last: datetime | None
+    granularity: Granularity
+    relation: Relation = "at"
+    weekday: int | None = None
+
+
+class Time(Record):
+    """When the claim holds. ``days`` is a duration in days that the claim states, if any."""
+
+    tense: Tense = "unknown"
+    spans: tuple[When, ...] = ()
+
+
+class Label(Record):
+    """A person's office, title or role as the paper gives it. ``person``: entity key; ``body``: key or ""."""
+
+    start: int
+    end: int
+    text: str
+    person: str
+    name: str
+    office: str
+    body: str = ""
+    status: Status = "current"
+
+
+class Quote(Record):
+    """Words between quotation marks and who is said to have said them ("" if not clear)."""
+
+    start: int
+    end: int
+    text: str
+    speaker: str = ""
+    speaker_name: str = ""
+    partial: bool = False

@@ -1,0 +1,61 @@
+"""What a rule makes of a pair: rulings, or refusals with a reason."""
+
+from typing import Literal
+
+from checker.models.pair import Pair
+from checker.models.record import Record
+
+VerdictName = Literal["conflict", "update", "style"]
+Severity = Literal["error", "warning", "note"]
+KindName = Literal[
+    "stance", "negation", "quantity", "date", "label", "name", "place", "quote", "actor", "cause", "entailment"
+]
+
+
+class Mark(Record):
+    """The words of one side that carry the disagreement. ``value`` is what this side holds, in the form
+    by which sides are put into camps ("12", "former", "Zelensky")."""
+
+    start: int
+    end: int
+    text: str
+    value: str
+
+
+class Ruling(Record):
+    """A kind's finding about a pair. ``topic`` names what is disagreed on, the same for every pair of one
+    disagreement ("label:ana ruiz:mayor"), so that findings can be merged; "" if the pair stands alone.
+    ``why`` says in one sentence what disagrees; ``settle`` what would settle it."""
+
+    verdict: VerdictName
+    topic: str
+    a: Mark
+    b: Mark
+    why: str
+    settle: str = ""
+
+
+class Refusal(Record):
+    """Why a kind or a gate lets a pair pass: ``gate`` is machine-readable, ``reason`` is in words."""
+
+    gate: str
+    reason: str
+
+
+class Outcome(Record):
+    """All that a kind has to say about one pair."""
+
+    rulings: tuple[Ruling, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+
+
+class Verdict(Record):
+    """A ruling under a rule: severity and message of the rule, the pair it was made of."""
+
+    rule: str
+    kind: KindName
+    verdict: VerdictName
+    severity: Severity
+    message: str
+    ruling: Ruling
+    pair: Pair

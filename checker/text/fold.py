@@ -1,0 +1,15 @@
+"""Folding of names and words into comparable keys."""
+
+import re
+import unicodedata
+
+_NOT_WORD = re.compile(r"[^\w\s]")
+
+
+def fold(text: str) -> str:
+    """Return lower-case text without accents, punctuation and possessive: "Zoë O’Neil's" -> "zoe oneil"."""
+    text = re.sub(r"['’]s?\b(?=\s|$)", "", text)
+    decomposed = unicodedata.normalize("NFKD", text)
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    bare = bare.replace("-", " ").replace("–", " ")
+    return " ".join(_NOT_WORD.sub("", bare).lower().split())
