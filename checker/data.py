@@ -6,7 +6,7 @@ numbers are anything but text (YAML 1.1 reads ``no`` as False, ``12:30`` as 750 
 
 from collections.abc import Hashable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import yaml
 
@@ -24,7 +24,7 @@ _KEEP = {
 class StrictLoader(_Base):  # type: ignore[misc]
     """A safe loader without YAML 1.1's surprises."""
 
-    yaml_implicit_resolvers: dict[str, list[Any]] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, list[Any]]] = {}
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Hashable, Any]:
         """Build a mapping; refuse a key that is written twice."""

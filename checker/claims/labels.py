@@ -1,7 +1,7 @@
 """Finds labels in an article."""
 
 from checker.claims.parser import Reading
-from checker.models import Mention, Label
+from checker.models import Label, Mention
 
 
 def find_labels(reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Label, ...]:

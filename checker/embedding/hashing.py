@@ -23,7 +23,7 @@ class HashingEmbedder:
                 code = zlib.crc32(feature.encode())
                 out[row, code % self.dimension] += weight if code & 0x40000000 else -weight
         norms = np.linalg.norm(out, axis=1, keepdims=True)
-        return out / np.where(norms == 0, 1, norms)
+        return np.asarray(out / np.where(norms == 0, 1, norms), dtype=np.float32)
 
 
 def _features(text: str) -> list[tuple[str, float]]:

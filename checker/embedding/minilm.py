@@ -11,7 +11,6 @@ from checker.errors import ModelError
 from checker.interfaces import Vectors
 
 FOLDER = Path(__file__).parent / "model"
-BATCH = 32
 
 
 class MiniLM:
@@ -29,40 +28,38 @@ class MiniLM:
         """Return unit vectors of shape (len(texts), 384). Raises ModelError."""
         if self._session is None:
             self._load()
-        out = np.zeros((len(texts), self.dimension), dtype=np.float32)
-        order = sorted(range(len(texts)), key=lambda i: len(texts[i]))   # short with short: less padding
-        for at in range(0, len(order), BATCH):
-            rows = order[at : at + BATCH]
-            out[rows] = self._run([texts[i] for i in rows])
-        return out
+        if not texts:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        return np.concatenate([self._run(text) for text in texts])
 
-    def _run(self, texts: list[str]) -> Vectors:
-        encoded = self._tokenizer.encode_batch(texts)
-        feed = {
-            "input_ids": np.array([e.ids for e in encoded], dtype=np.int64),
-            "attention_mask": np.array([e.attention_mask for e in encoded], dtype=np.int64),
-        }
-        vectors: Vectors = self._session.run(None, feed)[0]
-        return vectors
+    def _run(self, text: str) -> Vectors:
+        """Run one text alone: dynamic int8 scales span a batch, so batch mates would change the vector."""
+        encoded = self._tokenizer.encode(text)
+        ids = np.array([encoded.ids], dtype=np.int64)
+        feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
+        vector: Vectors = self._session.run(None, feed)[0]
+        return vector
 
     def _load(self) -> None:
         import onnxruntime
         from tokenizers import Tokenizer
 
-        model = checked(self._folder / "minilm-int8.onnx", self._folder / "SHA256SUMS")
+        sums = self._folder / "SHA256SUMS"
+        model = checked(self._folder / "minilm-int8.onnx", sums)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1   # two threads are slower as soon as another process runs
         self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-        self._tokenizer = Tokenizer.from_file(str(checked(self._folder / "tokenizer.json", self._folder / "SHA256SUMS")))
+        self._tokenizer = Tokenizer.from_file(str(checked(self._folder / "tokenizer.json", sums)))
         self._tokenizer.enable_truncation(256)
-        self._tokenizer.enable_padding()
+        self._tokenizer.no_padding()
 
 
 def checked(path: Path, sums: Path) -> Path:
     """Return the path if its SHA-256 stands in ``sums``. Raises ModelError."""
     if not path.is_file() or not sums.is_file():
         raise ModelError(f"{path}: the model is missing; reinstall the package")
-    wanted = dict(reversed(line.split()) for line in sums.read_text().splitlines() if line.strip())
+    lines = [line.split() for line in sums.read_text().splitlines() if line.strip()]
+    wanted = {name: digest for digest, name in lines}
     found = hashlib.sha256(path.read_bytes()).hexdigest()
     if wanted.get(path.name) != found:
         raise ModelError(f"{path}: the digest is {found[:12]}…, not the one that was shipped; reinstall the package")

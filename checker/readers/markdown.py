@@ -10,7 +10,9 @@ from checker.readers.decode import decode, digest, read_bytes
 from checker.readers.meta import article_fields, parse_meta
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-_MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`|!?\[(?=[^\]]*\]\()|\]\([^)]*\)|<!--.*?-->", re.DOTALL)
+_MARKUP = re.compile(
+    r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`|!?\[(?=[^\]]*\]\()|\]\([^)]*\)|<!--.*?-->", re.DOTALL
+)
 _LEAD = re.compile(r"(#{1,6}[ \t]+)|(>[ \t]?)+|([-*+]|\d{1,3}[.)])[ \t]+")
 
 

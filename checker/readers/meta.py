@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import yaml
 
@@ -13,7 +13,7 @@ from checker.interfaces import Meta
 class _Texts(yaml.SafeLoader):
     """Reads every scalar as text: dates are ours to parse."""
 
-    yaml_implicit_resolvers: dict[str, list[Any]] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, list[Any]]] = {}  # type: ignore[misc]
 
 
 def parse_meta(text: str, where: str, first_line: int = 1) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from typing import Any, Literal
 
+from pydantic import Field
+
 from checker.models import KindName, Record, Severity, Via
 
 
@@ -45,6 +47,6 @@ class Rule(Record):
     why: str
     settle: str = ""
     align: Align = Align()
-    options: dict[str, Any] = {}
-    unless: dict[str, tuple[str, ...]] = {}
+    options: dict[str, Any] = Field(default_factory=dict)
+    unless: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     examples: Examples

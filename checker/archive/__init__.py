@@ -1,0 +1,1 @@
+"""Archive: what earlier articles said, with vectors."""

@@ -1,0 +1,1 @@
+"""Entailment: the cross-encoder that judges two statements."""

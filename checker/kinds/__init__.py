@@ -1,0 +1,1 @@
+"""Rule kinds: each judges a pair of claims over their slots."""
