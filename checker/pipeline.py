@@ -1,50 +1,112 @@
 """The order of the stages: readers, claims, embedding, align, entailment, rules, findings."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
+
+import numpy as np
 
 from checker import claims, findings, plugins, readers, rulebook
 from checker.align import pair_claims
+from checker.archive import Archive, Stored, candidates, is_archive
 from checker.config import Config
-from checker.errors import ReadError
-from checker.interfaces import Embedder, Meta, Progress
+from checker.errors import ArchiveError
+from checker.interfaces import Embedder, Meta, Progress, Vectors
 from checker.models import Article, ArticleSummary, Claim, Lanes, Report
+from checker.readers.meta import parse_published
 
 
 def silent(stage: str, done: int, total: int) -> None:
     """Report progress to nobody."""
 
 
+@dataclass(frozen=True)
+class Material:
+    """Articles as reports list them, with the claims of all and one vector a claim."""
+
+    articles: tuple[ArticleSummary, ...]
+    claims: tuple[Claim, ...]
+    vectors: Vectors
+
+
 def check(
     targets: Sequence[Path], against: Sequence[Path], *, config: Config, meta: Meta, progress: Progress = silent
 ) -> Report:
     """Check the target articles against one another, themselves, and the articles of ``against``."""
-    articles, target_documents = read(targets, against, meta)
     book = rulebook.load(config)
-    found = extract(articles, progress)
     embedder = make_embedder(config)
-    progress("embedding", 0, 1)
-    vectors = embedder.encode([claim.statement for claim in found])
-    pairs = pair_claims(found, vectors, target_documents, config.neighbours)
+    material, documents = gather(targets, against, embedder, meta=meta, progress=progress)
+    pairs = pair_claims(material.claims, material.vectors, documents, config.neighbours)
     progress("rules", 0, 1)
     verdicts, stopped = book.judge(pairs)
-    shown, folded = findings.build(verdicts, target_documents, config.max_findings)
+    shown, folded = findings.build(verdicts, documents, config.max_findings)
     return Report(
-        articles=tuple(summary(article, found) for article in articles),
-        findings=shown, lanes=Lanes(), stopped=stopped, folded=folded, embedder=embedder.name,
+        articles=material.articles, findings=shown, lanes=Lanes(), stopped=stopped, folded=folded,
+        embedder=embedder.name,
     )
 
 
-def read(
-    targets: Sequence[Path], against: Sequence[Path], meta: Meta
-) -> tuple[tuple[Article, ...], frozenset[str]]:
-    """Read targets and the articles they are held against; a document is read once."""
+def gather(
+    targets: Sequence[Path], against: Sequence[Path], embedder: Embedder, *, meta: Meta, progress: Progress
+) -> tuple[Material, frozenset[str]]:
+    """Return what is to be compared, and which documents are the targets; a document is read once."""
     checked = readers.read_paths(targets, meta)
-    if not checked:
-        raise ReadError("nothing to check; name at least one article or folder")
     documents = frozenset(article.document for article in checked)
-    others = [article for article in readers.read_paths(against, meta) if article.document not in documents]
-    return (*checked, *others), documents
+    folders = [path for path in against if not is_archive(path)]
+    others = [article for article in readers.read_paths(folders, meta) if article.document not in documents]
+    fresh = claimed((*checked, *others), embedder, progress)
+    stored = [recall(path, fresh, checked, embedder) for path in against if is_archive(path)]
+    return _joined([fresh, *stored]), documents
+
+
+def claimed(articles: Sequence[Article], embedder: Embedder, progress: Progress) -> Material:
+    """Return claims and vectors of articles that have just been read."""
+    found = extract(articles, progress)
+    progress("embedding", 0, 1)
+    vectors = embedder.encode([claim.statement for claim in found])
+    return Material(tuple(summary(article, found) for article in articles), found, vectors)
+
+
+def recall(path: Path, draft: Material, targets: Sequence[Article], embedder: Embedder) -> Material:
+    """Return the claims of archived articles that can be about what the targets are about."""
+    with Archive(path) as archive:
+        wanted: dict[int, None] = {}
+        for target in targets:
+            rows = [row for row, claim in enumerate(draft.claims) if claim.document == target.document]
+            own = [draft.claims[row] for row in rows]
+            wanted.update(dict.fromkeys(candidates(archive, own, draft.vectors[rows], target.published)))
+        listed = {article.document for article in draft.articles}
+        kept = [item for item in archive.articles() if item.id in wanted and item.document not in listed]
+        _same_stamp(path, kept, stamp(embedder))
+        claims_, vectors = archive.load([item.id for item in kept], draft.vectors.shape[1])
+    return Material(tuple(_listed(item) for item in kept), claims_, vectors)
+
+
+def stamp(embedder: Embedder) -> str:
+    """Return what stored claims depend on: claim version, parser, embedder."""
+    return f"claims-{claims.VERSION} spacy-{version('spacy')} {embedder.name}"
+
+
+def _same_stamp(path: Path, kept: Sequence[Stored], wanted: str) -> None:
+    old = sorted({item.stamp for item in kept if item.stamp != wanted})
+    if old:
+        raise ArchiveError(f"{path}: was made with {old[0]}, this is {wanted}; run 'checker archive rebuild {path}'")
+
+
+def _joined(materials: Sequence[Material]) -> Material:
+    return Material(
+        tuple(article for material in materials for article in material.articles),
+        tuple(claim for material in materials for claim in material.claims),
+        np.concatenate([material.vectors for material in materials]),
+    )
+
+
+def _listed(item: Stored) -> ArticleSummary:
+    published = parse_published(item.published, item.document) if item.published else None
+    return ArticleSummary(
+        document=item.document, source=item.source, published=published, title=item.title, claims=item.count
+    )
 
 
 def extract(articles: Sequence[Article], progress: Progress) -> tuple[Claim, ...]:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from checker import __version__
+from checker.cli import archive
 from checker.cli.check import check
 from checker.errors import CheckerError
 
@@ -14,6 +15,7 @@ app = typer.Typer(
     help="Shows, passage against passage, where articles disagree with other sources, the archive and themselves.",
 )
 app.command()(check)
+app.add_typer(archive.app, name="archive")
 
 
 def _version(wanted: bool) -> None:

@@ -1,0 +1,1 @@
+"""Measurements over benchmark data; run by hand, not collected by pytest."""
