@@ -37,7 +37,8 @@ def main() -> None:
                 labels, reached = labels + 1, reached + hit
                 missed += [] if hit else [f"{cluster.name} {label['kind']}: {label['why']}"]
         print(
-            f"k={k}: {reached}/{labels} = {reached / labels:.3f} reached, {pairs / total:.1f} pairs a claim, {dict(ways)}"
+            f"k={k}: {reached}/{labels} = {reached / labels:.3f} reached, "
+            f"{pairs / total:.1f} pairs a claim, {dict(ways)}"
         )
     print(*missed, sep="\n")
 
