@@ -13,7 +13,7 @@ from checker.archive import Archive, Stored, candidates, is_archive
 from checker.config import Config
 from checker.errors import ArchiveError
 from checker.interfaces import Embedder, Meta, Progress, Vectors
-from checker.models import Article, ArticleSummary, Claim, Lanes, Report
+from checker.models import Article, ArticleSummary, Claim, Lanes, Pair, Report
 from checker.readers.meta import parse_published
 
 
@@ -116,6 +116,13 @@ def extract(articles: Sequence[Article], progress: Progress) -> tuple[Claim, ...
         progress("reading articles", number, len(articles))
         found.extend(claims.extract(article))
     return tuple(found)
+
+
+def pair_passages(articles: Sequence[Article], embedder: Embedder, config: Config) -> tuple[Pair, ...]:
+    """Return the pairs that short passages make, through the same stages as whole articles."""
+    found = extract(articles, silent)
+    vectors = embedder.encode([claim.statement for claim in found])
+    return pair_claims(found, vectors, frozenset(article.document for article in articles), config.neighbours)
 
 
 def make_embedder(config: Config) -> Embedder:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from checker import __version__
-from checker.cli import archive
+from checker.cli import archive, rules
 from checker.cli.check import check
 from checker.errors import CheckerError
 
@@ -16,6 +16,7 @@ app = typer.Typer(
 )
 app.command()(check)
 app.add_typer(archive.app, name="archive")
+app.add_typer(rules.app, name="rules")
 
 
 def _version(wanted: bool) -> None:

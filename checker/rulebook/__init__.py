@@ -1,5 +1,6 @@
 """The rule book: loads and validates rules, runs their examples, judges pairs."""
 
-from checker.rulebook.book import Rulebook, load
+from checker.rulebook.book import Considered, Rulebook
+from checker.rulebook.packs import load
 
-__all__ = ["Rulebook", "load"]
+__all__ = ["Considered", "Rulebook", "load"]

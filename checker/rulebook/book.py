@@ -1,17 +1,81 @@
-"""All rules of a run, with their kinds; judges pairs and counts what each gate stops."""
+"""All rules of a run; judges pairs and counts what each gate stops."""
 
-from checker.config import Config
-from checker.models import Count, Pair, Verdict
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.errors import PluginError
+from checker.models import Count, Outcome, Pair, Refusal, Ruling, Verdict
+from checker.rulebook.entry import Entry
+from checker.rulebook.gates import closed, excepted
+from checker.rulebook.message import write_message
+from checker.rulebook.severity import level
+
+
+@dataclass(frozen=True)
+class Considered:
+    """What one rule made of one pair."""
+
+    entry: Entry
+    outcome: Outcome
 
 
 class Rulebook:
-    """The rules that are on."""
+    """The rules of a run: ``entries`` are on, ``off`` are drafts and what the desk has disabled."""
 
-    def judge(self, pairs: tuple[Pair, ...]) -> tuple[tuple[Verdict, ...], tuple[Count, ...]]:
+    def __init__(self, entries: Sequence[Entry], off: Sequence[Entry] = ()) -> None:
+        self.entries = tuple(entries)
+        self.off = tuple(off)
+
+    def judge(self, pairs: Sequence[Pair]) -> tuple[tuple[Verdict, ...], tuple[Count, ...]]:
         """Return the verdicts over all pairs, and how many pairs each gate stopped."""
-        return (), ()
+        verdicts: list[Verdict] = []
+        stopped: Counter[str] = Counter()
+        for pair in pairs:
+            for entry in self.entries:
+                outcome = weigh(entry, pair)
+                stopped.update({f"{entry.rule.kind}:{refusal.gate}" for refusal in outcome.refusals})
+                verdicts.extend(_verdict(entry, pair, ruling) for ruling in outcome.rulings)
+        return tuple(verdicts), tuple(Count(gate=gate, pairs=stopped[gate]) for gate in sorted(stopped))
+
+    def consider(self, pair: Pair) -> tuple[Considered, ...]:
+        """Return what every rule makes of a pair, for `checker why`."""
+        return tuple(Considered(entry, weigh(entry, pair)) for entry in self.entries)
 
 
-def load(config: Config) -> Rulebook:
-    """Load the shipped rules and the desk's. Raises RuleFileError with every problem."""
-    return Rulebook()
+def weigh(entry: Entry, pair: Pair) -> Outcome:
+    """Return what one rule makes of a pair, after its gates. Raises PluginError if the kind breaks."""
+    refusal = closed(entry.rule.align, pair)
+    if refusal:
+        return Outcome(refusals=(refusal,))
+    outcome = _judged(entry, pair)
+    refusal = excepted(entry.unless, pair) if outcome.rulings else None
+    return _refused(outcome, refusal) if refusal else outcome
+
+
+def _judged(entry: Entry, pair: Pair) -> Outcome:
+    try:
+        return entry.kind.judge(pair, entry.options)
+    except Exception as error:
+        where = f"{pair.a.document}:{pair.a.line} and {pair.b.document}:{pair.b.line}"
+        raise PluginError(
+            f"rule {entry.rule.id}: its kind {entry.rule.kind!r} broke on {where} "
+            f"({type(error).__name__}: {error}); disable the rule and report this"
+        ) from error
+
+
+def _refused(outcome: Outcome, refusal: Refusal) -> Outcome:
+    return Outcome(refusals=(*outcome.refusals, refusal))
+
+
+def _verdict(entry: Entry, pair: Pair, ruling: Ruling) -> Verdict:
+    rule = entry.rule
+    return Verdict(
+        rule=rule.id, kind=rule.kind, verdict=ruling.verdict, severity=level(rule, pair, ruling),
+        message=write_message(rule.message, pair, ruling), ruling=_settled(ruling, rule.settle), pair=pair,
+    )
+
+
+def _settled(ruling: Ruling, settle: str) -> Ruling:
+    """Let the rule say what would settle it where the kind does not."""
+    return ruling if ruling.settle or not settle else ruling.model_copy(update={"settle": settle.strip()})

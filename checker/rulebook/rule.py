@@ -4,25 +4,30 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from checker.models import KindName, Record, Severity, Via
+from checker.models import KindName, Record, Severity, VerdictName, Via
 
 
 class Align(Record):
     """Which pairs the rule looks at. ``via``: at least one of these ways of meeting; empty: any."""
 
-    min_similarity: float = 0.0
+    min_similarity: float = Field(default=0.0, ge=0, le=1)
     share: tuple[Literal["name"], ...] = ()
     via: tuple[Via, ...] = ()
 
 
 class Example(Record):
-    """Two passages; ``because`` says why nothing is wrong, ``message`` what must be said if it is."""
+    """Two passages, or one held against itself (no ``b``).
+
+    ``because`` says why nothing is wrong, ``message`` what must be said if something is. ``one_article``
+    puts both passages into one article. Dates are ISO; without them both passages are of one day.
+    """
 
     a: str
-    b: str
+    b: str | None = None
     a_date: str | None = None
     b_date: str | None = None
-    verdict: Literal["conflict", "update", "style"] | None = None
+    one_article: bool = False
+    verdict: VerdictName | None = None
     message: str | None = None
     because: str | None = None
 
@@ -36,12 +41,17 @@ class Examples(Record):
 
 
 class Rule(Record):
-    """One rule; keys in the order in which the file has them."""
+    """One rule; keys in the order in which the file has them.
+
+    ``severity`` is that of a conflict between two articles, ``updates`` that of a changed state; see
+    `checker.rulebook.severity` for the rest. ``unless``: named regular expressions.
+    """
 
     id: str
     kind: KindName
     title: str
     severity: Severity
+    updates: Severity = "note"
     status: Literal["draft", "stable"]
     message: str
     why: str

@@ -1,0 +1,32 @@
+"""What stops a pair before and after its kind has judged it: the rule's ``align`` and ``unless``."""
+
+import re
+
+from checker.models import Pair, Refusal
+from checker.rulebook.rule import Align
+
+
+def closed(align: Align, pair: Pair) -> Refusal | None:
+    """Return why the rule does not look at the pair, or None if it does. A claim alone is always looked at."""
+    signals = pair.signals
+    if pair.alone:
+        return None
+    if align.via and not set(align.via) & set(signals.via):
+        return Refusal(gate="align.via", reason=f"the passages do not meet by {' or '.join(align.via)}")
+    if align.share and not signals.shared:
+        return Refusal(gate="align.share", reason="the passages name nobody and nothing in common")
+    if signals.cosine < align.min_similarity:
+        reason = f"similarity {signals.cosine:.2f} is below the rule's {align.min_similarity:.2f}"
+        return Refusal(gate="align.min_similarity", reason=reason)
+    return None
+
+
+def excepted(unless: tuple[tuple[str, re.Pattern[str]], ...], pair: Pair) -> Refusal | None:
+    """Return the named exception that either passage meets, or None."""
+    for name, pattern in unless:
+        for claim in (pair.a, pair.b):
+            found = pattern.search(" ".join(claim.sentence.split()))
+            if found:
+                reason = f"the rule's exception “{name}” applies: {claim.source} has “{found.group(0)}”"
+                return Refusal(gate=f"unless:{name}", reason=reason)
+    return None

@@ -1,0 +1,122 @@
+"""Finds rule files and decides which rules are on."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from checker.config import Config
+from checker.data import rules_folder
+from checker.errors import ConfigError, RuleFileError
+from checker.models import Record
+from checker.plugins import suggest
+from checker.rulebook.book import Rulebook
+from checker.rulebook.entry import Entry, read_entry
+from checker.rulebook.problems import explain
+from checker.rulebook.source import parse
+
+DATA = ("lexicons", "registers")   # folders of data that claims and kinds read themselves
+PACK_FILE = "pack.yaml"
+
+
+class Pack(Record):
+    """What a folder of rules is for; ``on``: whether its stable rules run unless the desk says otherwise."""
+
+    title: str
+    on: bool = True
+
+
+def load(config: Config) -> Rulebook:
+    """Load the shipped rules and the desk's. Raises RuleFileError with every problem, ConfigError."""
+    entries = read_all([rules_folder(), *desk_folders(config)])
+    _check_names(config, entries)
+    on = [entry for entry in entries if is_on(entry, config)]
+    return Rulebook(on, [entry for entry in entries if entry not in on])
+
+
+def desk_folders(config: Config) -> list[Path]:
+    """Return the desk's rule folders, relative to its settings file. Raises ConfigError."""
+    folders = [Path(config.root) / folder for folder in config.rules]
+    for folder in folders:
+        if not folder.is_dir():
+            raise ConfigError(f"rules: there is no folder {folder}; mend it in checker.toml")
+    return folders
+
+
+def read_all(folders: Sequence[Path]) -> list[Entry]:
+    """Read every rule of the folders, in order of pack and id. Raises RuleFileError with every problem."""
+    entries: list[Entry] = []
+    problems: list[str] = []
+    for path, pack in (found for folder in folders for found in rule_files(folder)):
+        try:
+            entry, found_problems = read_entry(path, pack)
+        except RuleFileError as error:
+            entry, found_problems = None, list(error.problems)
+        problems += found_problems
+        entries += [entry] if entry else []
+    problems += _same_ids(entries)
+    if problems:
+        raise RuleFileError(problems)
+    return entries
+
+
+def rule_files(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the rule files below a folder (or the one file) with their packs."""
+    if folder.is_file():
+        yield folder, folder.parent.name
+        return
+    for path in sorted(folder.rglob("*.yaml")):
+        inside = path.relative_to(folder).parts
+        if path.name != PACK_FILE and not set(inside[:-1]) & set(DATA):
+            yield path, inside[0] if len(inside) > 1 else folder.name
+
+
+def is_on(entry: Entry, config: Config) -> bool:
+    """Return whether a rule runs: what the desk says of it, then of its pack, then what the pack says.
+
+    A draft runs only where the desk enables it by its own id.
+    """
+    if entry.rule.id in (*config.disable, *config.enable):
+        return entry.rule.id not in config.disable
+    if entry.rule.status == "draft" or entry.pack in config.disable:
+        return False
+    return entry.pack in config.enable or read_pack(entry).on
+
+
+def read_pack(entry: Entry) -> Pack:
+    """Return the pack of a rule. Raises RuleFileError."""
+    folder = next((folder for folder in entry.path.parents if folder.name == entry.pack), entry.path.parent)
+    return _pack(folder / PACK_FILE)
+
+
+@lru_cache(maxsize=64)
+def _pack(path: Path) -> Pack:
+    if not path.is_file():
+        return Pack(title=path.parent.name)
+    source = parse(path)
+    try:
+        return Pack.model_validate(source.data)
+    except ValidationError as error:
+        raise RuleFileError([*source.twice, *explain(error, source, Pack)]) from error
+
+
+def _same_ids(entries: Sequence[Entry]) -> list[str]:
+    first: dict[str, Entry] = {}
+    return [
+        f"{entry.path}:1: id: {entry.rule.id!r} is also the id of {first[entry.rule.id].path}; choose another"
+        for entry in entries
+        if first.setdefault(entry.rule.id, entry) is not entry
+    ]
+
+
+def _check_names(config: Config, entries: Sequence[Entry]) -> None:
+    names = [name for entry in entries for name in (entry.rule.id, entry.pack)]
+    problems = [
+        f"{key}: there is no rule or pack {name!r}{suggest(name, names)}"
+        for key, values in (("disable", config.disable), ("enable", config.enable))
+        for name in values
+        if name not in names
+    ]
+    if problems:
+        raise ConfigError("\n".join(problems))

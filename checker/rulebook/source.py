@@ -1,0 +1,83 @@
+"""A YAML file with the line of every key, so that an error can point at it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from checker.data import StrictLoader
+from checker.errors import RuleFileError
+
+Place = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Source:
+    """A parsed file: ``data`` with lists as tuples, the line of each key path, keys written twice."""
+
+    path: Path
+    data: Any
+    lines: dict[Place, int]
+    twice: tuple[str, ...]
+
+    def line(self, place: Sequence[str | int]) -> int:
+        """Return the line of a key path, or of the nearest part of it that stands in the file."""
+        for length in range(len(place), 0, -1):
+            if tuple(place[:length]) in self.lines:
+                return self.lines[tuple(place[:length])]
+        return 1
+
+    def problem(self, place: Sequence[str | int], text: str) -> str:
+        """Return ``file:line: key: text``."""
+        key = ".".join(str(part + 1 if isinstance(part, int) else part) for part in place)
+        return f"{self.path}:{self.line(place)}: {key + ': ' if key else ''}{text}"
+
+
+def parse(path: Path) -> Source:
+    """Parse a YAML file strictly. Raises RuleFileError where it is no YAML at all."""
+    try:
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=StrictLoader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise RuleFileError([f"{path}:{line}: not valid YAML ({error.problem}); mend the line"]) from error
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise RuleFileError([f"{path}: cannot be read ({error}); check the file"]) from error
+    lines: dict[Place, int] = {}
+    twice = tuple(_walk(node, (), lines)) if node else ()
+    data = _freeze(_construct(node)) if node and not twice else None
+    return Source(path, data, lines, tuple(f"{path}:{text}" for text in twice))
+
+
+def _walk(node: Any, place: Place, lines: dict[Place, int]) -> Iterator[str]:
+    """Note the line of every key and yield a problem for every key written twice."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            inner, line = (*place, str(key.value)), key.start_mark.line + 1
+            if inner in lines:
+                yield f"{line}: {key.value}: is also on line {lines[inner]}; keep one"
+                continue
+            lines[inner] = line
+            yield from _walk(value, inner, lines)
+    elif isinstance(node, yaml.SequenceNode):
+        for number, item in enumerate(node.value):
+            lines[(*place, number)] = item.start_mark.line + 1
+            yield from _walk(item, (*place, number), lines)
+
+
+def _construct(node: Any) -> Any:
+    loader: Any = StrictLoader("")
+    try:
+        return loader.construct_document(node)
+    finally:
+        loader.dispose()
+
+
+def _freeze(value: Any) -> Any:
+    """Turn lists into tuples, as records want them."""
+    if isinstance(value, list):
+        return tuple(_freeze(item) for item in value)
+    if isinstance(value, dict):
+        return {key: _freeze(item) for key, item in value.items()}
+    return value
