@@ -1,14 +1,12 @@
-"""Keys under which claims meet besides their vectors: same person's office, same thing counted, same quote."""
+"""Keys under which claims meet besides their vectors: same person's office, same thing counted."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from checker.models import Claim, Via
-from checker.text.fold import fold
 
 CROWD = 60   # a key that more claims share than this says nothing ("person:trump" in a long story)
-SHINGLE = 4
 
 
 def meet(claims: Sequence[Claim]) -> dict[tuple[int, int], set[Via]]:
@@ -35,18 +33,11 @@ def _quantities(claim: Claim) -> Iterator[str]:
         yield f"{quantity.unit}:{quantity.noun}"
 
 
-def _quotes(claim: Claim) -> Iterator[str]:
-    for quote in claim.quotes:
-        words = fold(quote.text).split()
-        for at in range(len(words) - SHINGLE + 1):
-            yield " ".join(words[at : at + SHINGLE])
-
-
 def _names(claim: Claim) -> Iterator[str]:
     for mention in claim.mentions:
         yield mention.key
 
 
 _KEYS: dict[Via, Callable[[Claim], Iterator[str]]] = {
-    "label": _labels, "quantity": _quantities, "quote": _quotes, "name": _names,
+    "label": _labels, "quantity": _quantities, "name": _names,
 }

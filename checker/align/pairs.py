@@ -6,6 +6,7 @@ from rapidfuzz import fuzz
 
 from checker.align.keys import meet
 from checker.align.neighbours import nearest
+from checker.align.quotes import match_quotes
 from checker.interfaces import Vectors
 from checker.models import Claim, Pair, Signals, Via
 
@@ -16,24 +17,28 @@ def pair_claims(claims: Sequence[Claim], vectors: Vectors, targets: frozenset[st
     ``vectors``: one row a claim. Order: by document and offset of a, then of b.
     """
     near = nearest(vectors, [claim.document for claim in claims], k)
+    matches = match_quotes(claims)
     keyed = meet(claims)
+    for place, found in matches.items():
+        keyed.setdefault(place, set()).update(match.kind for match in found)
     pairs = [_alone(claim) for claim in claims if claim.document in targets]
     for i, j in sorted({*near, *keyed}):
         a, b = claims[i], claims[j]
         if {a.document, b.document} & targets and not _same_place(a, b):
             via: set[Via] = keyed.get((i, j), set()) | ({"neighbour"} if (i, j) in near else set())
             cosine = float(vectors[i] @ vectors[j])
-            pairs.append(_pair(a, b, near.get((i, j), (None,))[0], cosine, via))
+            signals = Signals(
+                cosine=round(cosine, 4), rank=near.get((i, j), (None,))[0],
+                fuzzy=round(fuzz.token_set_ratio(a.statement, b.statement), 1),
+                shared=tuple(sorted(a.keys & b.keys)), via=tuple(sorted(via)), matches=matches.get((i, j), ()),
+            )
+            pairs.append(_pair(a, b, signals))
     return tuple(pairs)
 
 
-def _pair(a: Claim, b: Claim, rank: int | None, cosine: float, via: set[Via]) -> Pair:
-    first, second = (a, b) if (a.document, a.start, a.id) <= (b.document, b.start, b.id) else (b, a)
-    signals = Signals(
-        cosine=round(cosine, 4), rank=rank, fuzzy=round(fuzz.token_set_ratio(a.statement, b.statement), 1),
-        shared=tuple(sorted(a.keys & b.keys)), via=tuple(sorted(via)),
-    )
-    return Pair(a=first, b=second, signals=signals)
+def _pair(a: Claim, b: Claim, signals: Signals) -> Pair:
+    pair = Pair(a=a, b=b, signals=signals)
+    return pair if (a.document, a.start, a.id) <= (b.document, b.start, b.id) else pair.swapped
 
 
 def _alone(claim: Claim) -> Pair:

@@ -13,7 +13,7 @@ from checker.models.finding import (
     Report,
     Side,
 )
-from checker.models.pair import Judgement, Pair, Signals, Via
+from checker.models.pair import Judgement, Match, Pair, Signals, Via
 from checker.models.record import Record
 from checker.models.slots import (
     Bound,
@@ -64,6 +64,7 @@ __all__ = [
     "Lane",
     "Lanes",
     "Mark",
+    "Match",
     "Mention",
     "MentionKind",
     "Modality",

@@ -16,6 +16,18 @@ class Judgement(Record):
     neutral: float
 
 
+class Match(Record):
+    """Two spans that alignment takes for one quotation, or for one name, given twice.
+
+    ``a``/``b``: start of the quote or mention in the article of each side; ``share``: how much is alike, 0-1.
+    """
+
+    kind: Literal["quote", "name"]
+    a: int
+    b: int
+    share: float
+
+
 class Signals(Record):
     """Why two claims were paired. ``rank``: best rank (1 = nearest) in either direction, None if not a
     neighbour; ``fuzzy``: rapidfuzz token_set_ratio of the statements, 0-100; ``shared``: entity keys."""
@@ -25,6 +37,7 @@ class Signals(Record):
     fuzzy: float = 0.0
     shared: tuple[str, ...] = ()
     via: tuple[Via, ...] = ()
+    matches: tuple[Match, ...] = ()
     judgement: Judgement | None = None
 
 
@@ -45,3 +58,9 @@ class Pair(Record):
     def same_document(self) -> bool:
         """Return whether both claims stand in one article."""
         return self.a.document == self.b.document
+
+    @property
+    def swapped(self) -> "Pair":
+        """Return the pair with its sides exchanged, as kinds must judge it alike."""
+        matches = tuple(match.model_copy(update={"a": match.b, "b": match.a}) for match in self.signals.matches)
+        return Pair(a=self.b, b=self.a, signals=self.signals.model_copy(update={"matches": matches}))

@@ -132,8 +132,7 @@ def _must_fire(entry: Entry, case: Case, fired: list[tuple[Pair, Ruling]]) -> li
 
 
 def _one_sided(entry: Entry, pairs: Sequence[Pair]) -> bool:
-    swapped = (pair.model_copy(update={"a": pair.b, "b": pair.a}) for pair in pairs)
-    return any(_shape(entry, one) != _shape(entry, other) for one, other in zip(pairs, swapped, strict=True))
+    return any(_shape(entry, pair) != _shape(entry, pair.swapped) for pair in pairs)
 
 
 def _shape(entry: Entry, pair: Pair) -> list[tuple[str, str, frozenset[tuple[int, int, str]]]]:

@@ -1,0 +1,106 @@
+"""Kind `quote`: the same words between quotation marks, altered."""
+
+import re
+from functools import lru_cache
+
+from babel import Locale
+
+from checker.models import Claim, Mark, Match, Outcome, Pair, Quote, Record, Refusal, Ruling
+from checker.text.elapsed import days_between
+from checker.text.persons import same_person
+from checker.text.worddiff import holds, likeness, pieces, show, words
+
+_INTERPRETER = re.compile(r"\b(?:interpreter|translat(?:ed|ion|or)|subtitles?)\b", re.IGNORECASE)
+
+
+class QuoteOptions(Record):
+    """``same_words``: share of words kept above which two quotations of one speaker are one remark, from
+    hand-written pairs of altered (0.6 and more) and different (0.3 and less) quotations; without a named
+    speaker ``same_words_unnamed`` is asked. ``days``: remarks further apart are two occasions."""
+
+    min_words: int = 5
+    same_words: float = 0.6
+    same_words_unnamed: float = 0.75
+    days: int = 21
+
+
+class QuoteKind:
+    """Kind `quote`: one remark quoted in two wordings."""
+
+    name = "quote"
+    Options = QuoteOptions
+
+    def judge(self, pair: Pair, options: QuoteOptions) -> Outcome:
+        """Judge every two quotations that alignment takes for one remark."""
+        matches = [match for match in pair.signals.matches if match.kind == "quote"]
+        if not matches:
+            reason = "no quotation of one side resembles one of the other"
+            return Outcome(refusals=(Refusal(gate="unmatched", reason=reason),))
+        said = [self._judge(pair, match, options) for match in matches]
+        return Outcome(
+            rulings=tuple(item for item in said if isinstance(item, Ruling)),
+            refusals=tuple(item for item in said if isinstance(item, Refusal)),
+        )
+
+    def _judge(self, pair: Pair, match: Match, options: QuoteOptions) -> Ruling | Refusal:
+        a, b = _quote(pair.a, match.a), _quote(pair.b, match.b)
+        refusal = _fair(pair, a, b) or _unlike(a, b, options) or _apart(pair, options)
+        if refusal:
+            return refusal
+        return Ruling(
+            verdict="conflict", topic=_topic(a, b), a=_mark(a), b=_mark(b),
+            why=f"The same remark in two wordings: “{show(a.text, b.text)}”.",
+            settle="The recording, or the speaker's office.",
+        )
+
+
+def _fair(pair: Pair, a: Quote, b: Quote) -> Refusal | None:
+    left, right = words(a.text), words(b.text)
+    if left == right:
+        return Refusal(gate="same_words", reason="the words are the same; case, marks and contractions do not count")
+    if holds(left, pieces(b.text)) or holds(right, pieces(a.text)):
+        return Refusal(gate="cut", reason="one quotation is an unbroken part of the other, or its cuts are marked")
+    if any(_translated(claim) for claim in (pair.a, pair.b)):
+        return Refusal(gate="translated", reason="a translation is noted, so the words may differ")
+    return None
+
+
+def _unlike(a: Quote, b: Quote, options: QuoteOptions) -> Refusal | None:
+    if a.speaker and b.speaker and not same_person(a.speaker, b.speaker):
+        return Refusal(gate="other_speaker", reason=f"{a.speaker_name} and {b.speaker_name} are two speakers")
+    if min(len(words(a.text)), len(words(b.text))) < options.min_words:
+        return Refusal(gate="scrap", reason=f"fewer than {options.min_words} words may be another remark")
+    named = a.speaker and b.speaker
+    if likeness(a.text, b.text) < (options.same_words if named else options.same_words_unnamed):
+        return Refusal(gate="different_words", reason="too few words in common: these are two remarks")
+    return None
+
+
+def _apart(pair: Pair, options: QuoteOptions) -> Refusal | None:
+    apart = days_between(pair.a.published, pair.b.published)
+    if apart is not None and apart > options.days:
+        return Refusal(gate="other_occasion", reason=f"{apart} days apart, it may have been said twice")
+    return None
+
+
+def _translated(claim: Claim) -> bool:
+    spoken = {word for word in re.findall(r"\b(?:in|from) ([A-Z][a-z]+)\b", claim.sentence) if word in _languages()}
+    return bool(spoken or _INTERPRETER.search(claim.sentence))
+
+
+@lru_cache(maxsize=1)
+def _languages() -> frozenset[str]:
+    return frozenset(Locale("en").languages.values()) - {"English"}
+
+
+def _quote(claim: Claim, start: int) -> Quote:
+    return next(quote for quote in claim.quotes if quote.start == start)
+
+
+def _mark(quote: Quote) -> Mark:
+    return Mark(start=quote.start, end=quote.end, text=quote.text, value=" ".join(words(quote.text)))
+
+
+def _topic(a: Quote, b: Quote) -> str:
+    common = sorted(set(words(a.text)) & set(words(b.text)), key=lambda word: (-len(word), word))[:3]
+    return f"quote:{a.speaker or b.speaker}:{' '.join(common)}"
