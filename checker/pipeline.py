@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from checker import claims, findings, plugins, readers, rulebook
 from checker.align import pair_claims
 from checker.archive import Archive, Stored, candidates, is_archive
 from checker.config import Config
+from checker.embedding.remember import Remembering
 from checker.errors import ArchiveError
 from checker.interfaces import Embedder, Meta, Progress, Vectors
 from checker.models import Article, ArticleSummary, Claim, Lanes, Pair, Report
@@ -114,7 +116,7 @@ def extract(articles: Sequence[Article], progress: Progress) -> tuple[Claim, ...
     found: list[Claim] = []
     for number, article in enumerate(articles):
         progress("reading articles", number, len(articles))
-        found.extend(claims.extract(article))
+        found.extend(_claims_of(article))
     return tuple(found)
 
 
@@ -125,11 +127,21 @@ def pair_passages(articles: Sequence[Article], embedder: Embedder, config: Confi
     return pair_claims(found, vectors, frozenset(article.document for article in articles), config.neighbours)
 
 
+@lru_cache(maxsize=256)
+def _claims_of(article: Article) -> tuple[Claim, ...]:
+    """Return the claims of one article; a resident process meets the same article again."""
+    return claims.extract(article)
+
+
 def make_embedder(config: Config) -> Embedder:
     """Return the configured embedder; a model name goes to embedders that take one."""
-    factory = plugins.load("embedders", config.embedder)
-    embedder: Embedder = factory(config.embedder_model) if config.embedder_model else factory()
-    return embedder
+    return _embedder(config.embedder, config.embedder_model)
+
+
+@lru_cache(maxsize=2)
+def _embedder(name: str, model: str | None) -> Embedder:
+    factory = plugins.load("embedders", name)
+    return Remembering(factory(model) if model else factory())
 
 
 def summary(article: Article, found: Sequence[Claim]) -> ArticleSummary:

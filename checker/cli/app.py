@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from checker import __version__
-from checker.cli import archive, rules
+from checker.cli import archive, daemon, rules
 from checker.cli.check import check
 from checker.errors import CheckerError
 
@@ -16,6 +16,7 @@ app = typer.Typer(
 )
 app.command()(check)
 app.add_typer(archive.app, name="archive")
+app.add_typer(daemon.app, name="daemon")
 app.add_typer(rules.app, name="rules")
 
 
@@ -35,10 +36,18 @@ def _options(
 
 
 def main() -> None:
-    """Run the command line; a CheckerError is one line each on stderr and exit code 2."""
+    """Run the command line with the process's arguments and exit with its code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code; a CheckerError is one line each on stderr and code 2."""
     try:
-        app()
+        app(args=arguments, prog_name="checker")
+    except SystemExit as done:
+        return int(done.code or 0)
     except CheckerError as error:
         for line in str(error).splitlines():
             print(f"checker: {line}", file=sys.stderr)
-        sys.exit(2)
+        return 2
+    return 0
