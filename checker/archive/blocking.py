@@ -27,7 +27,7 @@ def candidates(
     if not rows:
         return ()
     ids = np.array([row[0] for row in rows])
-    centroids = np.concatenate([unpack_vectors(row[1], vectors.shape[1]) for row in rows])
+    centroids = unpack_vectors(b"".join(row[1] for row in rows), vectors.shape[1])
     score = (centroids @ vectors.T).max(axis=1) + _name_bonus(archive, claims, ids)
     order = np.lexsort((ids, -score))[:limit]
     return tuple(int(ids[at]) for at in order)
