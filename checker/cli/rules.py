@@ -1,5 +1,6 @@
-"""`checker rules`: list, test, lint, explain, write new rules, and the schema of their files."""
+"""`checker rules`: list, test, lint, explain and write rules; print their schema and reference."""
 
+import json
 from pathlib import Path
 from typing import Annotated
 
@@ -7,48 +8,108 @@ import typer
 
 from checker import config as settings
 from checker import pipeline
+from checker.config import Config
 from checker.data import rules_folder
+from checker.errors import RuleFileError
 from checker.models import Article, Pair
-from checker.rulebook import examples
+from checker.plugins import suggest
+from checker.rulebook import Rulebook, blank, docs, examples
+from checker.rulebook.entry import Entry
+from checker.rulebook.lint import lint as departures
 from checker.rulebook.packs import desk_folders, load, read_all
+from checker.rulebook.schema import rule_schema
+from checker.rulebook.source import shown
 
-app = typer.Typer(no_args_is_help=True, help="Rules: list, test, lint, explain, schema, new.")
-
+app = typer.Typer(no_args_is_help=True, help="Rules: list, test, lint, explain, write and document them.")
 Paths = Annotated[
     list[Path] | None, typer.Argument(help="Rule files or folders; default: all rules.", show_default=False)
 ]
 
 
-def _folders(paths: list[Path] | None) -> list[Path]:
-    chosen = settings.load(settings.find(Path.cwd()))
-    return paths or [rules_folder(), *desk_folders(chosen)]
-
-
 @app.command("list")
 def list_rules() -> None:
-    """List every rule: on or off, kind, severity, title."""
-    book = load(settings.load(settings.find(Path.cwd())))
-    on = {entry.rule.id for entry in book.entries}
-    for entry in sorted((*book.entries, *book.off), key=lambda entry: (entry.pack, entry.rule.id)):
+    """List every rule: whether it runs, its pack, kind, severity and title."""
+    book = load(_config())
+    rows = sorted((entry.pack, entry.rule.id, entry, state) for entry, state in _states(book))
+    width = max((len(f"{pack}/{name}") for pack, name, _, _ in rows), default=0)
+    for pack, name, entry, state in rows:
         rule = entry.rule
-        state = "on " if rule.id in on else "off"
-        typer.echo(f"{state}  {entry.pack}/{rule.id}  {rule.kind}  {rule.severity}  {rule.title}")
+        typer.echo(f"{state:<5}  {f'{pack}/{name}':<{width}}  {rule.kind:<10}  {rule.severity:<7}  {rule.title}")
 
 
 @app.command()
 def test(paths: Paths = None) -> None:
-    """Run the examples inside rule files. Exit code 0: all pass; 1: some fail; 2: a rule does not load."""
-    entries = read_all(_folders(paths))
-    chosen = settings.load(settings.find(Path.cwd()))
-    embedder = pipeline.make_embedder(chosen)
+    """Run the examples inside rule files.
+
+    Exit code 0: all pass; 1: some fail; 2: a rule does not load.
+    """
+    entries = _entries(paths)
+    config = _config()
+    embedder = pipeline.make_embedder(config)
 
     def pairs_of(articles: tuple[Article, ...]) -> tuple[Pair, ...]:
-        return pipeline.pair_passages(articles, embedder, chosen)
+        return pipeline.pair_passages(articles, embedder, config)
 
     failures = [failure for entry in entries for failure in examples.run(entry, pairs_of)]
     for failure in failures:
         typer.echo(str(failure))
     count = sum(len(list(examples.listed(entry))) for entry in entries)
-    typer.echo(f"{len(entries)} rules, {count} examples, {len(failures)} failures")
+    typer.echo(f"{len(entries)} rules, {count} examples, {len(failures)} failures", err=True)
     raise typer.Exit(int(bool(failures)))
 
+
+@app.command()
+def lint(paths: Paths = None) -> None:
+    """Check the shape of rule files: order of keys, enough examples, reasons given. Exit code as for `test`."""
+    problems = [problem for entry in _entries(paths) for problem in departures(entry)]
+    for problem in problems:
+        typer.echo(problem)
+    raise typer.Exit(int(bool(problems)))
+
+
+@app.command()
+def explain(rule: Annotated[str, typer.Argument(help="Id of a rule.")]) -> None:
+    """Say what a rule reports, why, under which settings, and what it leaves alone."""
+    known = {entry.rule.id: (entry, state) for entry, state in _states(load(_config()))}
+    if rule not in known:
+        raise RuleFileError([f"rules: there is no rule {rule!r}{suggest(rule, list(known))}"])
+    entry, state = known[rule]
+    typer.echo(f"{rule} ({state}), {shown(entry.path)}\n\n{docs.describe(entry)}")
+
+
+@app.command()
+def new(
+    rule: Annotated[str, typer.Argument(help="Id of the new rule: words with hyphens.")],
+    kind: Annotated[str, typer.Option(help="Kind of the rule; see `checker rules list`.")],
+    folder: Annotated[Path, typer.Option(help="Folder to write it to; name it in checker.toml.")] = Path("desk-rules"),
+) -> None:
+    """Write a new rule file with every key, to be filled in."""
+    typer.echo(str(blank.write_blank(folder, rule, kind)))
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of rule files."""
+    typer.echo(json.dumps(rule_schema(), indent=2, ensure_ascii=False))
+
+
+@app.command("docs")
+def reference() -> None:
+    """Print the reference of the shipped rules as Markdown."""
+    typer.echo(docs.write_reference(read_all([rules_folder()])), nl=False)
+
+
+def _config() -> Config:
+    return settings.load(settings.find(Path.cwd()))
+
+
+def _entries(paths: list[Path] | None) -> list[Entry]:
+    missing = [f"{path}: there is no such file or folder; check the path" for path in paths or [] if not path.exists()]
+    if missing:
+        raise RuleFileError(missing)
+    return read_all(paths or [rules_folder(), *desk_folders(_config())])
+
+
+def _states(book: Rulebook) -> list[tuple[Entry, str]]:
+    off = [(entry, "draft" if entry.rule.status == "draft" else "off") for entry in book.off]
+    return [(entry, "on") for entry in book.entries] + off

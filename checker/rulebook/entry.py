@@ -13,7 +13,7 @@ from checker.models import Record
 from checker.rulebook.message import unknown_fields
 from checker.rulebook.problems import explain
 from checker.rulebook.rule import Rule
-from checker.rulebook.source import Source, parse
+from checker.rulebook.source import Source, parse, shown
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def read_entry(path: Path, pack: str) -> tuple[Entry | None, list[str]]:
     if source.twice:
         return None, list(source.twice)
     if not isinstance(source.data, dict):
-        return None, [f"{path}:1: a rule is a list of keys (id, kind, title ...); see docs/rules.md"]
+        return None, [f"{shown(path)}:1: a rule is a list of keys (id, kind, title ...); see docs/rules.md"]
     rule, problems = _rule(source)
     kind, more = _kind(source)
     options, others = _options(source, kind) if kind else (None, [])

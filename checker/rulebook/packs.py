@@ -14,7 +14,7 @@ from checker.plugins import suggest
 from checker.rulebook.book import Rulebook
 from checker.rulebook.entry import Entry, read_entry
 from checker.rulebook.problems import explain
-from checker.rulebook.source import parse
+from checker.rulebook.source import parse, shown
 
 DATA = ("lexicons", "registers")   # folders of data that claims and kinds read themselves
 PACK_FILE = "pack.yaml"
@@ -104,7 +104,7 @@ def _pack(path: Path) -> Pack:
 def _same_ids(entries: Sequence[Entry]) -> list[str]:
     first: dict[str, Entry] = {}
     return [
-        f"{entry.path}:1: id: {entry.rule.id!r} is also the id of {first[entry.rule.id].path}; choose another"
+        f"{shown(entry.path)}:1: id: {entry.rule.id!r} is taken by {shown(first[entry.rule.id].path)}; choose another"
         for entry in entries
         if first.setdefault(entry.rule.id, entry) is not entry
     ]

@@ -20,8 +20,8 @@ _WORDS = {
     "model_attributes_type": "must hold keys of its own, one a line",
 }
 _LIMITS = {
-    "greater_than_equal": "must be at least {ge}", "less_than_equal": "must be at most {le}",
-    "greater_than": "must be more than {gt}", "less_than": "must be less than {lt}",
+    "greater_than_equal": "must be at least {ge:g}", "less_than_equal": "must be at most {le:g}",
+    "greater_than": "must be more than {gt:g}", "less_than": "must be less than {lt:g}",
 }
 
 

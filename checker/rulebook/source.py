@@ -32,7 +32,13 @@ class Source:
     def problem(self, place: Sequence[str | int], text: str) -> str:
         """Return ``file:line: key: text``."""
         key = ".".join(str(part + 1 if isinstance(part, int) else part) for part in place)
-        return f"{self.path}:{self.line(place)}: {key + ': ' if key else ''}{text}"
+        return f"{shown(self.path)}:{self.line(place)}: {key + ': ' if key else ''}{text}"
+
+
+def shown(path: Path) -> str:
+    """Return a path as a user would type it: relative to the current folder where it lies below it."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
 
 
 def parse(path: Path) -> Source:
@@ -41,13 +47,13 @@ def parse(path: Path) -> Source:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=StrictLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise RuleFileError([f"{path}:{line}: not valid YAML ({error.problem}); mend the line"]) from error
+        raise RuleFileError([f"{shown(path)}:{line}: not valid YAML ({error.problem}); mend the line"]) from error
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise RuleFileError([f"{path}: cannot be read ({error}); check the file"]) from error
+        raise RuleFileError([f"{shown(path)}: cannot be read ({error}); check the file"]) from error
     lines: dict[Place, int] = {}
     twice = tuple(_walk(node, (), lines)) if node else ()
     data = _freeze(_construct(node)) if node and not twice else None
-    return Source(path, data, lines, tuple(f"{path}:{text}" for text in twice))
+    return Source(path, data, lines, tuple(f"{shown(path)}:{text}" for text in twice))
 
 
 def _walk(node: Any, place: Place, lines: dict[Place, int]) -> Iterator[str]:
@@ -56,7 +62,7 @@ def _walk(node: Any, place: Place, lines: dict[Place, int]) -> Iterator[str]:
         for key, value in node.value:
             inner, line = (*place, str(key.value)), key.start_mark.line + 1
             if inner in lines:
-                yield f"{line}: {key.value}: is also on line {lines[inner]}; keep one"
+                yield f"{line}: {'.'.join(map(str, inner))}: is also on line {lines[inner]}; keep one"
                 continue
             lines[inner] = line
             yield from _walk(value, inner, lines)
