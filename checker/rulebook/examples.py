@@ -16,7 +16,7 @@ from checker.rulebook.message import write_message
 from checker.rulebook.rule import Example
 
 PairsOf = Callable[[tuple[Article, ...]], tuple[Pair, ...]]
-Group = Literal["conflict", "no_conflict", "known_miss"]
+Group = Literal["conflict", "no_conflict", "known_miss", "exceptions"]
 DAY = date(2026, 3, 4)   # a Wednesday; examples without dates are of one day
 
 
@@ -82,11 +82,11 @@ def check(entry: Entry, case: Case) -> list[Failure]:
 def unneeded(entry: Entry, prepared: Sequence[Case]) -> list[Failure]:
     """Return a failure for every exception of the rule without which all examples still pass."""
     failures = []
-    for name, _ in entry.unless:
+    for number, (name, _) in enumerate(entry.unless, start=1):
         without = replace(entry, unless=tuple(item for item in entry.unless if item[0] != name))
         if not any(check(without, case) for case in prepared):
             text = f"unless.{name} is not needed by any example; add one that fails without it, or drop it"
-            failures.append(Failure(entry.rule.id, "no_conflict", 0, text))
+            failures.append(Failure(entry.rule.id, "exceptions", number, text))
     return failures
 
 
