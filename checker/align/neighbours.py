@@ -1,33 +1,42 @@
 """Neighbours by rank in the space of statements, in both directions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from checker.interfaces import Vectors
 
+Near = dict[tuple[int, int], int]
 
-def nearest(vectors: Vectors, groups: Sequence[str], k: int) -> dict[tuple[int, int], tuple[int, float]]:
-    """Return pairs (i, j), i < j, that rank among the k nearest of one another's group.
 
-    ``groups[i]`` is the document of claim i. For each claim its k nearest claims of every other document,
-    and of its own, are taken: a rank, not a cosine, is the gate (the opposite of a labelled conflict has
-    a median cosine of 0.43 but stands among the ten nearest of its story in 98 % of cases).
-    Values: best rank in either direction (1 = nearest), cosine.
+def nearest(
+    vectors: Vectors, rows: Mapping[str, Sequence[int]], partners: Iterable[tuple[str, str]], k: int
+) -> Near:
+    """Return pairs (i, j), i < j, with their best rank in either direction (1 = nearest), if at most k.
+
+    ``rows``: the claims of each document. For each pair of documents, each claim's k nearest claims of the
+    other are taken, and within a document its k nearest there: a rank, not a cosine, is the gate (the opposite
+    of a labelled conflict has a median cosine of 0.43 but is among the ten nearest of its story in 98 % of
+    cases).
     """
-    best: dict[tuple[int, int], tuple[int, float]] = {}
-    names = np.asarray(groups)
-    columns = {name: np.flatnonzero(names == name) for name in dict.fromkeys(groups)}
-    for i, row in enumerate(vectors @ vectors.T if len(vectors) else []):
-        for members in columns.values():
-            order = members[np.argsort(-row[members], kind="stable")]
-            for rank, j in enumerate((int(j) for j in order[: k + 1] if j != i), start=1):
-                if rank <= k:
-                    _keep(best, i, j, rank, float(row[j]))
-    return best
+    near: Near = {}
+    for one, other in sorted(partners):
+        left, right = np.asarray(rows[one]), np.asarray(rows[other])
+        likeness = vectors[left] @ vectors[right].T
+        if one == other:
+            np.fill_diagonal(likeness, -np.inf)   # a claim is not its own neighbour
+        ranks = np.minimum(_ranks(likeness), _ranks(likeness.T).T)
+        for x, y in np.argwhere(ranks <= k):
+            i, j = int(left[x]), int(right[y])
+            if i != j:
+                near[min(i, j), max(i, j)] = int(ranks[x, y])
+    return near
 
 
-def _keep(best: dict[tuple[int, int], tuple[int, float]], i: int, j: int, rank: int, cosine: float) -> None:
-    key = (min(i, j), max(i, j))
-    if key not in best or rank < best[key][0]:
-        best[key] = (rank, cosine)
+def _ranks(likeness: Vectors) -> NDArray[np.int64]:
+    """Return for each row the rank of each column, 1 for the most alike."""
+    order = np.argsort(-likeness, axis=1, kind="stable")
+    ranks = np.empty_like(order)
+    np.put_along_axis(ranks, order, np.arange(1, likeness.shape[1] + 1)[None, :], axis=1)
+    return ranks

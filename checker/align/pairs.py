@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 from checker.align.keys import meet
 from checker.align.neighbours import nearest
 from checker.align.quotes import match_quotes
+from checker.align.stories import partners, rows_by_document
 from checker.interfaces import Vectors
 from checker.models import Claim, Pair, Signals, Via
 
@@ -16,7 +17,9 @@ def pair_claims(claims: Sequence[Claim], vectors: Vectors, targets: frozenset[st
 
     ``vectors``: one row a claim. Order: by document and offset of a, then of b.
     """
-    near = nearest(vectors, [claim.document for claim in claims], k)
+    rows = rows_by_document(claims)
+    documents = partners(claims, vectors, targets)
+    near = nearest(vectors, rows, documents, k)
     matches = match_quotes(claims)
     keyed = meet(claims)
     for place, found in matches.items():
@@ -24,11 +27,11 @@ def pair_claims(claims: Sequence[Claim], vectors: Vectors, targets: frozenset[st
     pairs = [_alone(claim) for claim in claims if claim.document in targets]
     for i, j in sorted({*near, *keyed}):
         a, b = claims[i], claims[j]
-        if {a.document, b.document} & targets and not _same_place(a, b):
+        if (min(a.document, b.document), max(a.document, b.document)) in documents and not _same_place(a, b):
             via: set[Via] = keyed.get((i, j), set()) | ({"neighbour"} if (i, j) in near else set())
             cosine = float(vectors[i] @ vectors[j])
             signals = Signals(
-                cosine=round(cosine, 4), rank=near.get((i, j), (None,))[0],
+                cosine=round(cosine, 4), rank=near.get((i, j)),
                 fuzzy=round(fuzz.token_set_ratio(a.statement, b.statement), 1),
                 shared=tuple(sorted(a.keys & b.keys)), via=tuple(sorted(via)), matches=matches.get((i, j), ()),
             )
