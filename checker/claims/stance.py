@@ -1,9 +1,20 @@
-"""Polarity and modality of a clause: negation, implicatives, commitment, over the dependency tree."""
+"""Polarity and modality of a clause: negation, implicatives, commitment, over the dependency tree.
 
-from dataclasses import dataclass
+The signatures follow Karttunen 1971 and 2012, Nairn, Condoravdi and Karttunen 2006 (polarity propagation),
+and MacCartney and Manning 2009 (projectivity); the lexicons under ``rules/lexicons`` name their sources.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
+from checker.claims.complements import Selection, select
+from checker.claims.operators import is_question, read_local
 from checker.models import Modality, Polarity
+
+_WEAKER: tuple[Modality, ...] = ("fact", "promise", "plan", "wish", "possibility", "condition", "question")
+_FLIP: dict[Polarity, Polarity] = {"positive": "negative", "negative": "positive", "open": "open"}
+_DEPTH = 8   # words from the governor of a clause to its core; deeper nesting is a parser's mistake
 
 
 @dataclass(frozen=True)
@@ -19,6 +30,115 @@ class Stance:
 
 
 def read_stance(root: Any) -> Stance:
-    """Work out polarity and modality from the root of a clause downwards."""
-    negated = any(child.dep_ == "neg" for child in root.children)
-    return Stance("negative" if negated else "positive", "fact", None, root)
+    """Work out polarity and modality of a clause: from its governors down through its root to its core."""
+    state = Stance("positive", "fact", None, root)
+    for token, selection in (*_governors(root), *_descent(root)):
+        state = _step(state, token, selection)
+    if is_question(root.sent):
+        state = replace(state, modality="question", polarity="open", trace=(*state.trace, "the sentence asks"))
+    return state
+
+
+def polarity_of(root: Any) -> Polarity:
+    """Return whether the clause commits to its core, against it, or leaves it open."""
+    return read_stance(root).polarity
+
+
+def _descent(root: Any) -> Iterator[tuple[Any, Selection | None]]:
+    """Yield the words from the root of a clause down to its core, each with what it selects."""
+    token = root
+    for _ in range(_DEPTH):
+        selection = select(token)
+        yield token, selection
+        if selection is None or selection.complement is None:
+            return
+        token = selection.complement
+
+
+def _governors(root: Any) -> list[tuple[Any, Selection]]:
+    """Return the words above the clause that act on it, outermost first ("denied that ...", "plans to ...")."""
+    found: list[tuple[Any, Selection]] = []
+    token = root
+    for _ in range(_DEPTH):
+        above = _governor(token)
+        if above is None:
+            break
+        found.insert(0, above)
+        token = above[0]
+    return found
+
+
+def _governor(token: Any) -> tuple[Any, Selection] | None:
+    first = token
+    while first.dep_ == "conj" and first.head.pos_ == first.pos_:
+        first = first.head
+    for above in list(first.ancestors)[:3]:
+        selection = select(above)
+        if selection and selection.complement is not None and selection.complement.i == first.i:
+            return above, selection
+        if above.pos_ == "VERB":
+            break
+    if first.dep_ == "pcomp" and first.head.lower_ == "without":
+        return first.head, Selection(None, (first.head,), first)
+    if first.dep_ in ("ccomp", "xcomp") and first.head.i != first.i:
+        return first.head, Selection(None, (first.head,), first)
+    return None
+
+
+def _step(state: Stance, token: Any, selection: Selection | None) -> Stance:
+    """Apply the operators on a token, then the signature of its pattern."""
+    local = read_local(token, reported=_is_reported(token))
+    polarity = state.polarity
+    for _ in range(local.flips + (token.lower_ == "without")):
+        polarity = _FLIP[polarity]
+    bound = state.modality in ("promise", "wish") and local.modality == "plan"   # "vowed that it would stay open"
+    state = Stance(
+        "open" if local.asks else polarity, state.modality if bound else _weaker(state.modality, local.modality),
+        state.committer, token,
+        (*state.trace, *local.trace),
+    )
+    return _apply(state, token, selection) if selection and selection.entry else _pass(state, token, selection)
+
+
+def _pass(state: Stance, token: Any, selection: Selection | None) -> Stance:
+    if selection is None or selection.complement is None:
+        return state
+    modality = _weaker(state.modality, "plan") if token.lower_ == "going" else state.modality
+    return replace(state, modality=modality, core=selection.complement)
+
+
+def _apply(state: Stance, token: Any, selection: Selection) -> Stance:
+    entry = selection.entry
+    assert entry is not None
+    polarity = entry.turn(state.polarity)
+    words = " ".join(entry.words)
+    return Stance(
+        polarity, _weaker(state.modality, entry.modality),
+        (_subject(token) or state.committer) if entry.commits else state.committer,
+        selection.complement if selection.complement is not None else token,
+        (*state.trace, f"{words!r} ({entry.kind}): {polarity}"),
+    )
+
+
+def _weaker(one: Modality, other: Modality | None) -> Modality:
+    return max(one, other or "fact", key=_WEAKER.index)
+
+
+def _is_reported(token: Any) -> bool:
+    below = token.dep_ in ("ccomp", "parataxis", "conj", "advcl", "acl")
+    return below and token.head.tag_ in ("VBD", "VBN", "JJ", "NN")
+
+
+def _subject(token: Any) -> Any | None:
+    """Return who takes the stance: the agent of a passive, the possessor of a noun, or the subject."""
+    children = list(token.children)
+    agent = next((word for child in children if child.dep_ == "agent" for word in child.children), None)
+    if agent is not None:
+        return agent
+    wanted = ("poss",) if token.pos_ in ("NOUN", "PROPN") else ("nsubj", "csubj")
+    own = next((child for child in children if child.dep_ in wanted), None)
+    if own is not None:
+        return own
+    if token.dep_ in ("dobj", "attr", "acomp", "oprd", "xcomp", "conj") and token.head.i != token.i:
+        return _subject(token.head)
+    return None

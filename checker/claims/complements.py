@@ -1,0 +1,186 @@
+"""Matches lexicon patterns on the tree and finds the complement that a word takes its stance on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from checker.claims.lexicon import Entry, entries, lemma, words
+
+_PARTS = {
+    "verb": ("VERB", "AUX"),
+    "noun": ("NOUN", "PROPN"),
+    "adjective": ("ADJ", "VERB", "ADV", "NOUN"),
+}
+_CLAUSES = ("xcomp", "ccomp", "pcomp")
+_OBJECTS = ("dobj", "attr", "oprd")
+_NOUN_PREPOSITIONS = frozenset({"of", "on", "to", "for", "against", "in", "with", "from", "about", "over", "by"})
+
+
+@dataclass(frozen=True)
+class Selection:
+    """A matched pattern: its entry (None for a word that only hands on), its tokens, its complement."""
+
+    entry: Entry | None
+    tokens: tuple[Any, ...]
+    complement: Any | None
+
+
+def select(token: Any) -> Selection | None:
+    """Return the pattern that the token heads, with its complement; None if it heads none."""
+    for entry in _candidates(token):
+        if token.pos_ in _PARTS[entry.part] and (selection := _match(entry, token)):
+            return selection
+    return _carry(token)
+
+
+def _candidates(token: Any) -> tuple[Entry, ...]:
+    """Return entries by form, then by lemma, longest first ("supposed to" before "suppose")."""
+    known, name = entries(), lemma(token)
+    by_lemma = known.get(name, ())
+    if token.lower_ == name or token.lower_ not in known:
+        return by_lemma
+    return tuple(sorted((*known[token.lower_], *by_lemma), key=lambda entry: -len(entry.words)))
+
+
+def _match(entry: Entry, token: Any) -> Selection | None:
+    if entry.part == "adjective" and not _is_predicative(token):
+        return None
+    inner = entry.words[1:-1] if entry.words[-1] == "to" and len(entry.words) > 1 else entry.words[1:]
+    matched = _find_words(inner, token)
+    if matched is None:
+        return None
+    complement = _find_to(matched) if entry.words[-1] == "to" else find_complement(matched, entry)
+    if complement is None and (not entry.alone or entry.words[-1] == "to"):
+        return None
+    if complement is not None and not _fits(entry, complement):
+        return None
+    return Selection(entry, matched, complement)
+
+
+def _is_predicative(token: Any) -> bool:
+    """ "is resolved to talk", not "resolved to talk" (a verb) nor "the ready"."""
+    if token.pos_ == "VERB" and not any(child.dep_ == "auxpass" for child in token.children):
+        return token.dep_ in ("acomp", "oprd", "attr", "conj", "amod", "acl", "advcl")
+    return token.pos_ != "NOUN" or token.dep_ in ("acomp", "attr", "oprd")
+
+
+def _fits(entry: Entry, complement: Any) -> bool:
+    if entry.deeds and not is_deed(complement):
+        return False
+    clause = complement.dep_ in (*_CLAUSES, "acl", "advcl") or complement.pos_ in ("VERB", "AUX")
+    return entry.takes == "any" or clause == (entry.takes == "clause")
+
+
+def _find_words(wanted: tuple[str, ...], token: Any) -> tuple[Any, ...] | None:
+    matched = [token]
+    for word in wanted:
+        near = (child for item in matched for child in item.children if child not in matched)
+        found = next((child for child in near if word in (child.lower_, lemma(child))), None)
+        if found is None:
+            return None
+        matched.append(found)
+    return tuple(matched)
+
+
+def _find_to(matched: tuple[Any, ...]) -> Any | None:
+    for child in _children(matched):
+        if child.dep_ in ("prep", "dative", "aux") and child.lower_ == "to":
+            if (target := _target(child)) is not None:
+                return target
+        elif child.dep_ in ("xcomp", "ccomp", "acl", "advcl", "relcl", "pcomp") and _is_infinitive(child):
+            return child
+    return None
+
+
+def _is_infinitive(token: Any) -> bool:
+    return any(child.lower_ == "to" and child.tag_ == "TO" for child in token.children)
+
+
+def find_complement(matched: tuple[Any, ...], entry: Entry) -> Any | None:
+    """Return the head of what the pattern is about: a clause, an object, a passive subject, or None."""
+    head, last = matched[0], matched[-1]
+    if last is not head and (target := _target(last)) is not None:
+        return target
+    children = list(_children(matched))
+    later = children if entry.part == "verb" else [*children, *_attached_above(head)]
+    order = [
+        (child for child in children if child.dep_ in _CLAUSES and child.i > head.i),
+        (child for child in children if child.dep_ in _OBJECTS and not _is_time(child)),
+        (child for child in later if entry.part != "verb" and _is_content_clause(child)),
+        (target for child in later if (target := _noun_target(child, entry)) is not None),
+        (child for child in children if child.dep_ == "ccomp"),
+        (child for child in children if head.lemma_ == "be" and child.dep_ in ("amod", "acomp")),
+        (child for child in [_raised(head, last)] if child is not None),
+    ]
+    return next((child for group in order for child in group), None)
+
+
+def _children(matched: tuple[Any, ...]) -> Iterator[Any]:
+    return (child for token in matched for child in token.children if child not in matched)
+
+
+def _attached_above(head: Any) -> list[Any]:
+    """Return what the parser hung on the verb instead: "voiced [opposition] [to the levy]"."""
+    verb = head.head
+    if head.dep_ not in (*_OBJECTS, "acomp", "nsubjpass") or verb.lemma_ not in words("operators")["light"]:
+        return []
+    hung = ("prep", "dative", "advcl", "ccomp")
+    return [child for child in verb.children if child.i > head.i and child.dep_ in hung]
+
+
+def _is_content_clause(token: Any) -> bool:
+    """ "plans to close" and "the promise that it stays", not "plans that failed"."""
+    if token.dep_ not in ("acl", "advcl", "relcl", "ccomp"):
+        return False
+    that = any(child.lower_ == "that" and child.dep_ == "mark" for child in token.children)
+    return _is_infinitive(token) or that
+
+
+def _target(preposition: Any) -> Any | None:
+    wanted = ("pobj", "pcomp", "amod", "acomp")
+    return next((child for child in preposition.children if child.dep_ in wanted and not _is_time(child)), None)
+
+
+def _noun_target(child: Any, entry: Entry) -> Any | None:
+    fits = entry.part != "verb" and child.dep_ in ("prep", "dative") and child.lower_ in _NOUN_PREPOSITIONS
+    target = _target(child) if fits else None
+    return None if target is None or target.lower_ in words("operators")["idiom_nouns"] else target
+
+
+def _raised(head: Any, last: Any) -> Any | None:
+    """Return the subject that is talked about: "the tax was ruled out", "a deal is off the table"."""
+    wanted = ("nsubjpass", "nsubj") if head.lemma_ == "be" and last.pos_ == "NOUN" else ("nsubjpass",)
+    return next((child for child in head.children if child.dep_ in wanted), None)
+
+
+def _is_time(token: Any) -> bool:
+    return token.ent_type_ in ("DATE", "TIME")
+
+
+def is_deed(token: Any) -> bool:
+    """Return whether a word names a plan, a demand, a measure or an act, or is a verb."""
+    if token.pos_ in ("VERB", "AUX", "PRON"):
+        return True
+    return lemma(token) in words("operators")["deeds"] or lemma(token) in entries()
+
+
+def _carry(token: Any) -> Selection | None:
+    """A copula hands on to its predicate, a light verb to a noun that has a signature ("made a pledge")."""
+    if token.lemma_ == "be" and (predicate := _predicate(token)) is not None:
+        return Selection(None, (token,), predicate)
+    if token.lower_ == "going" and (verb := _find_to((token,))) is not None and verb.pos_ in ("VERB", "AUX"):
+        return Selection(None, (token,), verb)
+    if token.lemma_ in words("operators")["light"]:
+        for child in token.children:
+            if child.dep_ in ("dobj", "attr", "nsubjpass") and _is_stance_noun(child):
+                return Selection(None, (token,), child)
+    return None
+
+
+def _predicate(token: Any) -> Any | None:
+    return next((child for child in token.children if child.dep_ in ("acomp", "attr", "oprd")), None)
+
+
+def _is_stance_noun(token: Any) -> bool:
+    nouns = (entry for entry in entries().get(lemma(token), ()) if entry.part == "noun")
+    return token.pos_ == "NOUN" and any(_match(entry, token) for entry in nouns)
