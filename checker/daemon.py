@@ -78,7 +78,7 @@ def warm() -> None:
     """Load the parser and the embedder before the first command asks for them."""
     from checker.claims.parser import parser
     from checker.config import Config
-    from checker.pipeline import make_embedder
+    from checker.material import make_embedder
 
     parser()
     make_embedder(Config()).encode(["ready"])

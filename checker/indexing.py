@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from checker import claims, pipeline, readers
+from checker import claims, material, readers
 from checker.archive import Archive
 from checker.config import Config
 from checker.interfaces import Embedder, Meta, Progress
@@ -20,8 +20,8 @@ class Added(Record):
 
 def add(path: Path, sources: Sequence[Path], *, config: Config, meta: Meta, progress: Progress) -> Added:
     """Add the articles under ``sources``; an unchanged file with the current stamp is skipped."""
-    embedder = pipeline.make_embedder(config)
-    wanted = pipeline.stamp(embedder)
+    embedder = material.make_embedder(config)
+    wanted = material.stamp(embedder)
     articles = readers.read_paths(sources, meta)
     with Archive(path, create=True) as archive:
         known = {stored.document: (stored.digest, stored.stamp) for stored in archive.articles()}

@@ -1,35 +1,14 @@
 """The order of the stages: readers, claims, embedding, align, entailment, rules, findings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 
-import numpy as np
-
-from checker import claims, findings, plugins, readers, rulebook
+from checker import findings, rulebook
 from checker.align import pair_claims
-from checker.archive import Archive, Stored, candidates, is_archive
 from checker.config import Config
-from checker.embedding.remember import Remembering
-from checker.errors import ArchiveError
-from checker.interfaces import Embedder, Meta, Progress, Vectors
-from checker.models import Article, ArticleSummary, Claim, Lanes, Pair, Report
-from checker.readers.meta import parse_published
-
-
-def silent(stage: str, done: int, total: int) -> None:
-    """Report progress to nobody."""
-
-
-@dataclass(frozen=True)
-class Material:
-    """Articles as reports list them, with the claims of all and one vector a claim."""
-
-    articles: tuple[ArticleSummary, ...]
-    claims: tuple[Claim, ...]
-    vectors: Vectors
+from checker.interfaces import Embedder, Meta, Progress
+from checker.material import extract, gather, make_embedder, silent
+from checker.models import Article, Lanes, Pair, Report
 
 
 def check(
@@ -49,105 +28,8 @@ def check(
     )
 
 
-def gather(
-    targets: Sequence[Path], against: Sequence[Path], embedder: Embedder, *, meta: Meta, progress: Progress
-) -> tuple[Material, frozenset[str]]:
-    """Return what is to be compared, and which documents are the targets; a document is read once."""
-    checked = readers.read_paths(targets, meta)
-    documents = frozenset(article.document for article in checked)
-    folders = [path for path in against if not is_archive(path)]
-    others = [article for article in readers.read_paths(folders, meta) if article.document not in documents]
-    fresh = claimed((*checked, *others), embedder, progress)
-    stored = [recall(path, fresh, checked, embedder) for path in against if is_archive(path)]
-    return _joined([fresh, *stored]), documents
-
-
-def claimed(articles: Sequence[Article], embedder: Embedder, progress: Progress) -> Material:
-    """Return claims and vectors of articles that have just been read."""
-    found = extract(articles, progress)
-    progress("embedding", 0, 1)
-    vectors = embedder.encode([claim.statement for claim in found])
-    return Material(tuple(summary(article, found) for article in articles), found, vectors)
-
-
-def recall(path: Path, draft: Material, targets: Sequence[Article], embedder: Embedder) -> Material:
-    """Return the claims of archived articles that can be about what the targets are about."""
-    with Archive(path) as archive:
-        wanted: dict[int, None] = {}
-        for target in targets:
-            rows = [row for row, claim in enumerate(draft.claims) if claim.document == target.document]
-            own = [draft.claims[row] for row in rows]
-            wanted.update(dict.fromkeys(candidates(archive, own, draft.vectors[rows], target.published)))
-        listed = {article.document for article in draft.articles}
-        kept = [item for item in archive.articles() if item.id in wanted and item.document not in listed]
-        _same_stamp(path, kept, stamp(embedder))
-        claims_, vectors = archive.load([item.id for item in kept], draft.vectors.shape[1])
-    return Material(tuple(_listed(item) for item in kept), claims_, vectors)
-
-
-def stamp(embedder: Embedder) -> str:
-    """Return what stored claims depend on: claim version, parser, embedder."""
-    return f"claims-{claims.VERSION} spacy-{version('spacy')} {embedder.name}"
-
-
-def _same_stamp(path: Path, kept: Sequence[Stored], wanted: str) -> None:
-    old = sorted({item.stamp for item in kept if item.stamp != wanted})
-    if old:
-        raise ArchiveError(f"{path}: was made with {old[0]}, this is {wanted}; run 'checker archive rebuild {path}'")
-
-
-def _joined(materials: Sequence[Material]) -> Material:
-    return Material(
-        tuple(article for material in materials for article in material.articles),
-        tuple(claim for material in materials for claim in material.claims),
-        np.concatenate([material.vectors for material in materials]),
-    )
-
-
-def _listed(item: Stored) -> ArticleSummary:
-    published = parse_published(item.published, item.document) if item.published else None
-    return ArticleSummary(
-        document=item.document, source=item.source, published=published, title=item.title, claims=item.count
-    )
-
-
-def extract(articles: Sequence[Article], progress: Progress) -> tuple[Claim, ...]:
-    """Return the claims of all articles, article by article."""
-    found: list[Claim] = []
-    for number, article in enumerate(articles):
-        progress("reading articles", number, len(articles))
-        found.extend(_claims_of(article))
-    return tuple(found)
-
-
 def pair_passages(articles: Sequence[Article], embedder: Embedder, config: Config) -> tuple[Pair, ...]:
     """Return the pairs that short passages make, through the same stages as whole articles."""
     found = extract(articles, silent)
     vectors = embedder.encode([claim.statement for claim in found])
     return pair_claims(found, vectors, frozenset(article.document for article in articles), config.neighbours)
-
-
-@lru_cache(maxsize=256)
-def _claims_of(article: Article) -> tuple[Claim, ...]:
-    """Return the claims of one article; a resident process meets the same article again."""
-    return claims.extract(article)
-
-
-def make_embedder(config: Config) -> Embedder:
-    """Return the configured embedder; a model name goes to embedders that take one."""
-    return _embedder(config.embedder, config.embedder_model)
-
-
-@lru_cache(maxsize=2)
-def _embedder(name: str, model: str | None) -> Embedder:
-    factory = plugins.load("embedders", name)
-    return Remembering(factory(model) if model else factory())
-
-
-def summary(article: Article, found: Sequence[Claim]) -> ArticleSummary:
-    """Return an article as reports list it."""
-    count = sum(claim.document == article.document for claim in found)
-    return ArticleSummary(
-        document=article.document, source=article.source, published=article.published,
-        title=article.title, claims=count,
-    )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker import pipeline
+from checker import material, pipeline
 from checker.config import Config
 from checker.interfaces import Embedder
 from checker.models import Article, Pair
@@ -17,7 +17,7 @@ from checker.rulebook.packs import DATA, PACK_FILE, read_all
 
 @lru_cache(maxsize=1)
 def _embedder() -> Embedder:
-    return pipeline.make_embedder(Config())
+    return material.make_embedder(Config())
 
 
 def pairs_of(articles: tuple[Article, ...]) -> tuple[Pair, ...]:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checker import config as settings
-from checker import pipeline
+from checker import material, pipeline
 from checker.config import Config
 from checker.data import rules_folder
 from checker.errors import RuleFileError
@@ -45,7 +45,7 @@ def test(paths: Paths = None) -> None:
     """
     entries = _entries(paths)
     config = _config()
-    embedder = pipeline.make_embedder(config)
+    embedder = material.make_embedder(config)
 
     def pairs_of(articles: tuple[Article, ...]) -> tuple[Pair, ...]:
         return pipeline.pair_passages(articles, embedder, config)

@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from checker import pipeline
+from checker import material
 from checker.align import pair_claims
 from checker.config import Config
 from tests.measure.clusters import clusters, spans, touches
@@ -16,10 +16,10 @@ from tests.measure.clusters import clusters, spans, touches
 def main() -> None:
     """Print one line for each number of neighbours, and the labels that the last one misses."""
     folder, sizes = Path(sys.argv[1]), [int(k) for k in sys.argv[2:]] or [10]
-    embedder = pipeline.make_embedder(Config())
+    embedder = material.make_embedder(Config())
     ready = []
     for cluster in clusters(folder):
-        claims = pipeline.extract(list(cluster.articles.values()), pipeline.silent)
+        claims = material.extract(list(cluster.articles.values()), material.silent)
         ready.append((cluster, claims, embedder.encode([claim.statement for claim in claims])))
     for k in sizes:
         reached, labels, pairs, total, missed = 0, 0, 0, 0, []

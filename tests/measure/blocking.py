@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from checker import pipeline
+from checker import material
 from checker.archive import Archive, candidates
 from checker.config import Config
 from tests.measure.clusters import clusters
@@ -16,13 +16,13 @@ from tests.measure.clusters import clusters
 def main() -> None:
     """Print recall of labelled partner articles for each limit."""
     folder, limits = Path(sys.argv[1]), [int(n) for n in sys.argv[2:]] or [5, 10, 20, 60]
-    embedder = pipeline.make_embedder(Config())
+    embedder = material.make_embedder(Config())
     kept, wanted = {}, []
     with tempfile.TemporaryDirectory() as place, Archive(Path(place) / "all.archive", create=True) as archive:
         for cluster in clusters(folder):
             for name, article in cluster.articles.items():
                 moved = article.model_copy(update={"document": f"{cluster.name}/{name}"})
-                found = pipeline.extract([moved], pipeline.silent)
+                found = material.extract([moved], material.silent)
                 vectors = embedder.encode([claim.statement for claim in found])
                 archive.put_article(moved, found, vectors, "s")
                 kept[moved.document] = (found, vectors, moved.published)

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from checker import claims as claim_stage
-from checker import pipeline
+from checker import material
 from checker.archive import Archive
 from checker.config import Config
 from checker.interfaces import Meta
@@ -47,7 +47,7 @@ def cost(command: list[str]) -> tuple[float, float]:
 
 def fill(path: Path, articles: list[tuple[Article, tuple[Claim, ...]]], wanted: int) -> int:
     """Make an archive of at least ``wanted`` claims; returns the number of articles."""
-    embedder = pipeline.make_embedder(Config())
+    embedder = material.make_embedder(Config())
     vectors = {article.document: embedder.encode([c.statement for c in found]) for article, found in articles}
     random, count, number = np.random.default_rng(1), 0, 0
     with Archive(path, create=True) as archive:
@@ -59,7 +59,7 @@ def fill(path: Path, articles: list[tuple[Article, tuple[Claim, ...]]], wanted: 
             turned = vectors[article.document] + noise
             turned /= np.linalg.norm(turned, axis=1, keepdims=True)
             moved = tuple(claim.model_copy(update={"document": copy.document}) for claim in found)
-            archive.put_article(copy, moved, turned, pipeline.stamp(embedder))
+            archive.put_article(copy, moved, turned, material.stamp(embedder))
             count, number = count + len(found), number + 1
     return number
 
