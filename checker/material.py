@@ -24,11 +24,12 @@ def silent(stage: str, done: int, total: int) -> None:
 
 @dataclass(frozen=True)
 class Material:
-    """Articles as reports list them, with the claims of all and one vector a claim."""
+    """Articles as reports list them, with the claims of all and one vector a claim; bodies if just read."""
 
     articles: tuple[ArticleSummary, ...]
     claims: tuple[Claim, ...]
     vectors: Vectors
+    bodies: tuple[Article, ...] = ()
 
 
 def gather(
@@ -49,7 +50,7 @@ def claimed(articles: Sequence[Article], embedder: Embedder, progress: Progress)
     found = extract(articles, progress)
     progress("embedding", 0, 1)
     vectors = embedder.encode([claim.statement for claim in found])
-    return Material(tuple(summary(article, found) for article in articles), found, vectors)
+    return Material(tuple(summary(article, found) for article in articles), found, vectors, tuple(articles))
 
 
 def recall(path: Path, draft: Material, targets: Sequence[Article], embedder: Embedder) -> Material:
@@ -83,6 +84,7 @@ def _joined(materials: Sequence[Material]) -> Material:
         tuple(article for material in materials for article in material.articles),
         tuple(claim for material in materials for claim in material.claims),
         np.concatenate([material.vectors for material in materials]),
+        tuple(body for material in materials for body in material.bodies),
     )
 
 

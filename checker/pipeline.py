@@ -8,7 +8,7 @@ from checker.align import pair_claims
 from checker.config import Config
 from checker.interfaces import Embedder, Meta, Progress
 from checker.material import extract, gather, make_embedder, silent
-from checker.models import Article, Lanes, Pair, Report
+from checker.models import Article, ArticleSummary, Count, Lanes, Pair, Report
 
 
 def check(
@@ -21,11 +21,18 @@ def check(
     pairs = pair_claims(material.claims, material.vectors, documents, config.neighbours)
     progress("rules", 0, 1)
     verdicts, stopped = book.judge(pairs)
-    shown, folded = findings.build(verdicts, documents, config.max_findings)
+    drawn = findings.build(verdicts, documents, config.max_findings)
+    repeated = (Count(gate="said by a more specific rule", pairs=drawn.repeated),) if drawn.repeated else ()
     return Report(
-        articles=material.articles, findings=shown, lanes=Lanes(), stopped=stopped, folded=folded,
-        embedder=embedder.name,
+        articles=tuple(_role(article, documents) for article in material.articles), findings=drawn.shown,
+        agreements=findings.agree(pairs, verdicts), lanes=Lanes(), stopped=(*stopped, *repeated),
+        folded=drawn.folded, dismissed=drawn.dismissed, notices=drawn.notices, embedder=embedder.name,
+        bodies=material.bodies,
     )
+
+
+def _role(article: ArticleSummary, targets: frozenset[str]) -> ArticleSummary:
+    return article.model_copy(update={"target": article.document in targets})
 
 
 def pair_passages(articles: Sequence[Article], embedder: Embedder, config: Config) -> tuple[Pair, ...]:

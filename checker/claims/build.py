@@ -31,11 +31,13 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
     stance = read_stance(clause.root)
     statement, trace = write_statement(clause, slots)
     line, column = article.place(start)
+    sentence_line, sentence_column = article.place(sentence[0])
     return Claim(
         id=f"{article.document}#{start}-{end}.{number}",
         document=article.document, source=article.source, published=article.published,
         start=start, end=end, text=article.text[start:end], line=line, column=column,
         sentence_start=sentence[0], sentence_end=sentence[1], sentence=article.text[sentence[0] : sentence[1]],
+        sentence_line=sentence_line, sentence_column=sentence_column,
         statement=statement, heading=section.block.kind in ("title", "heading"),
         holder=find_holder(clause, slots),
         subject=_term(clause, slots, ("nsubj", "nsubjpass", "csubj")), predicate=stance.core.lemma_,

@@ -10,6 +10,7 @@ from checker import config as settings
 from checker import pipeline, plugins
 from checker.interfaces import Meta, Reporter
 from checker.models import Report
+from checker.reporters.terminal import TerminalReporter
 
 _RANK = {"error": 3, "warning": 2, "note": 1}
 _LEAST = {"error": 3, "warning": 2, "note": 1, "never": 9}
@@ -43,7 +44,9 @@ def exit_code(report: Report, fail_on: str) -> int:
 
 def _write(report: Report, wanted: str, code: int) -> None:
     name, _, file = wanted.partition(":")
-    reporter: Reporter = plugins.load("reporters", name)()
+    factory = plugins.load("reporters", name)
+    in_terminal = factory is TerminalReporter and not file
+    reporter: Reporter = TerminalReporter.for_stdout() if in_terminal else factory()
     text = reporter.render(report, code)
     if file:
         Path(file).write_text(text, encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from checker.models.article import Article, Block, Span
 from checker.models.claim import Claim
+from checker.models.decision import Decision, DecisionName
 from checker.models.finding import (
     Agreement,
     ArticleSummary,
@@ -55,6 +56,8 @@ __all__ = [
     "Camp",
     "Claim",
     "Count",
+    "Decision",
+    "DecisionName",
     "Finding",
     "Granularity",
     "Holder",

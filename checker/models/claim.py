@@ -10,7 +10,8 @@ class Claim(Record):
     """One atomic claim with its slots.
 
     ``article.text[start:end] == text`` always; ``sentence_start``/``sentence_end`` bound the sentence it
-    was cut from. ``statement`` is the short self-contained sentence that is embedded and judged.
+    was cut from; ``sentence_line``/``sentence_column`` say where that begins (0: not known).
+    ``statement`` is the short self-contained sentence that is embedded and judged.
     ``polarity`` and ``modality`` say how the innermost holder (or the subject of a commitment verb)
     stands to the matter, after negation, implicatives and raising. ``committer`` is the entity key of the
     one whose commitment that is ("the minister ruled out a tax" -> the minister); "" if nobody's.
@@ -30,6 +31,8 @@ class Claim(Record):
     sentence_start: int
     sentence_end: int
     sentence: str
+    sentence_line: int = 0
+    sentence_column: int = 0
     statement: str
     heading: bool = False
     holder: Holder = Holder()

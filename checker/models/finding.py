@@ -3,6 +3,10 @@
 from datetime import date, datetime
 from typing import Literal
 
+from pydantic import Field
+
+from checker.models.article import Article
+from checker.models.decision import Decision
 from checker.models.pair import Signals
 from checker.models.record import Record
 from checker.models.verdict import KindName, Severity, VerdictName
@@ -31,7 +35,8 @@ class Side(Record):
 
 
 class Finding(Record):
-    """One disagreement. ``id`` is stable over runs and over edits elsewhere in the article."""
+    """One disagreement. ``id`` is stable over runs and over edits elsewhere in the article. ``more``: passages
+    that say the same and are not shown. ``decision``: what an editor has decided, where that still stands."""
 
     id: str
     rule: str
@@ -42,6 +47,8 @@ class Finding(Record):
     why: str
     settle: str = ""
     sides: tuple[Side, ...]
+    more: int = 0
+    decision: Decision | None = None
     signals: Signals = Signals()
 
 
@@ -60,13 +67,14 @@ class Lanes(Record):
 
 
 class ArticleSummary(Record):
-    """An article as a report lists it."""
+    """An article as a report lists it. ``target``: it was checked, and not only held against."""
 
     document: str
     source: str
     published: datetime | date | None
     title: str | None
     claims: int
+    target: bool = True
 
 
 class Count(Record):
@@ -77,7 +85,12 @@ class Count(Record):
 
 
 class Report(Record):
-    """All that one run of `checker check` has to say. ``texts`` are not included: sides are verbatim."""
+    """All that one run of `checker check` has to say.
+
+    ``folded``: findings beyond the cap; ``dismissed``: findings that an editor's decision takes away;
+    ``notices``: what the desk should tidy up (a decision that fits nothing). ``bodies`` are for reporters
+    that show whole articles, and are not part of any machine-readable output: sides are verbatim.
+    """
 
     articles: tuple[ArticleSummary, ...]
     findings: tuple[Finding, ...]
@@ -85,4 +98,12 @@ class Report(Record):
     lanes: Lanes = Lanes()
     stopped: tuple[Count, ...] = ()
     folded: int = 0
+    dismissed: int = 0
+    notices: tuple[str, ...] = ()
     embedder: str = ""
+    bodies: tuple[Article, ...] = Field(default=(), exclude=True, repr=False)
+
+    @property
+    def targets(self) -> frozenset[str]:
+        """Return the documents that were checked."""
+        return frozenset(article.document for article in self.articles if article.target)

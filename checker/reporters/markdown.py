@@ -1,13 +1,80 @@
-"""Reporter `markdown`."""
+"""Reporter `markdown`: the diff report, to be read in any viewer."""
 
-from checker.models import Report
+import re
+from collections.abc import Callable
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from checker.models import Finding, Report, Side
+from checker.reporters.excerpt import clean, day, plural, sources, split, tally, timeline, voice
+from checker.reporters.worddiff import compared, spaced
+
+Link = Callable[[str, int], str]
+_SPECIAL = re.compile(r"[\\`*_\[\]|]|~(?=~)|[<>]|&(?=#?\w+;)")
+_ENTITY = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}   # not every viewer knows a backslash before these
+_STARTS_BLOCK = re.compile(r"^(\d+)([.)])(?=\s|$)|^([-+=])")
 
 
 class MarkdownReporter:
-    """Renders the findings one after the other."""
+    """Renders one page: a summary table, each finding with its camps, and what the papers agree on."""
 
     suffix = ".md"
 
+    def __init__(self, *, title: str = "What the papers disagree on", link: Link | None = None) -> None:
+        self.title = title
+        self.link = link or _no_link
+
     def render(self, report: Report, exit_code: int) -> str:
-        """Return the report as text."""
-        return "".join(f"{finding.severity}: {finding.message}\n" for finding in report.findings)
+        """Return the page; same report, same bytes."""
+        template = _environment().get_template("report.md.j2")
+        text = template.render(report=report, title=self.title, place=self._place)
+        return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+    def _place(self, side: Side) -> str:
+        name = f"`{clean(side.document).replace('`', '')}:{side.line}`".replace("|", "\\|")
+        target = self.link(side.document, side.line)
+        return f"[{name}]({target})" if target else name
+
+
+def _no_link(document: str, line: int) -> str:
+    return ""
+
+
+def escape(text: str) -> str:
+    """Return text that Markdown shows as it is, in a paragraph and in a table."""
+    line = _inline(clean(text))
+    return _STARTS_BLOCK.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", line)
+
+
+def passage(side: Side) -> str:
+    """Return the passage with the words in dispute in bold."""
+    before, marked, after = split(side)
+    return f"{_inline(before)}{strong(marked)}{_inline(after)}"
+
+
+def strong(text: str) -> str:
+    """Return bold text; HTML, since ``**`` does not close between a full stop and a letter."""
+    return f"**{_inline(text)}**" if text[:1].isalnum() and text[-1:].isalnum() else f"<b>{_inline(text)}</b>"
+
+
+def word_for_word(finding: Finding) -> str:
+    """Return both passages in one line, gone words struck out and new ones bold; "" if they are not alike."""
+    shown = {"same": _inline, "gone": lambda text: f"~~{_inline(text)}~~", "new": strong}
+    return "".join(blank + shown[piece.kind](piece.text) for blank, piece in spaced(compared(finding)))
+
+
+def _inline(text: str) -> str:
+    return _SPECIAL.sub(lambda m: _ENTITY.get(m[0], f"\\{m[0]}"), text)
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("checker.reporters"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        autoescape=False,   # Markdown, not HTML: the filter `md` escapes
+    )
+    environment.filters.update(
+        md=escape, day=day, voice=voice, passage=passage, plural=plural, tally=tally, timeline=timeline,
+        word_for_word=word_for_word,
+    )
+    environment.globals.update(sources=sources)
+    return environment

@@ -1,0 +1,51 @@
+"""Applies editors' decisions to findings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+
+from checker.models import Decision, Finding
+
+
+@dataclass(frozen=True)
+class Decided:
+    """Decisions, the articles of the run (a decision about others is neither used nor unused), and the day
+    by which decisions expire; without it none does."""
+
+    decisions: tuple[Decision, ...] = ()
+    documents: frozenset[str] = frozenset()
+    today: date | None = None
+
+
+@dataclass(frozen=True)
+class Ruled:
+    """Findings that still stand, how many a decision took away, and decisions that did nothing."""
+
+    standing: tuple[Finding, ...]
+    dismissed: int
+    notices: tuple[str, ...]
+
+
+def apply(findings: Sequence[Finding], decided: Decided) -> Ruled:
+    """Take away what was dismissed or is known to be right; mark what was accepted and is not yet mended."""
+    live = {d.finding: d for d in decided.decisions if not _expired(d, decided.today)}
+    marked = [f.model_copy(update={"decision": live.get(f.id)}) if f.id in live else f for f in findings]
+    standing = tuple(f for f in marked if f.decision is None or f.decision.decision == "accept")
+    return Ruled(standing, len(findings) - len(standing), _notices({f.id for f in findings}, decided))
+
+
+def _expired(decision: Decision, today: date | None) -> bool:
+    return bool(today and decision.until and decision.until < today)
+
+
+def _notices(known: set[str], decided: Decided) -> tuple[str, ...]:
+    names = {PurePosixPath(document).name for document in decided.documents}
+    notices = []
+    for decision in decided.decisions:
+        about = f"decision on {decision.finding}"
+        if _expired(decision, decided.today):
+            notices.append(f"{about}: it ended on {decision.until}; decide anew or remove it")
+        elif decision.finding not in known and names.issuperset(decision.articles):
+            notices.append(f"{about}: no finding has this id any more; remove it")
+    return tuple(notices)

@@ -1,0 +1,71 @@
+"""Makes one finding of the verdicts about one disagreement."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from checker.findings.camps import camps
+from checker.findings.cover import WEIGHT, precedence
+from checker.findings.identity import identify
+from checker.findings.level import level
+from checker.findings.passage import side
+from checker.models import Camp, Finding, Side, Verdict
+
+SHOWN = 4   # passages a camp: the fifth paper that says the same changes nobody's mind
+
+
+def draw(verdicts: Sequence[Verdict], targets: frozenset[str]) -> Finding:
+    """Return the finding of a group. It is a conflict if any two passages are; else an update; else style."""
+    ordered = sorted(verdicts, key=lambda v: (-WEIGHT[v.verdict], -_in(v, targets), precedence(v)))
+    first = ordered[0]
+    sides = _distinct(side(camp, voter) for camp, voter in camps(ordered, targets))
+    sides = _ordered(sides, targets)
+    shown = [s for s, place in zip(sides, _places(sides), strict=True) if place < SHOWN]
+    return Finding(
+        id=identify(first, sides), rule=first.rule, kind=first.kind, verdict=first.verdict,
+        severity=level(ordered, targets), message=first.message, why=first.ruling.why,
+        settle=first.ruling.settle, sides=tuple(shown), more=len(sides) - len(shown), signals=first.pair.signals,
+    )
+
+
+def _in(verdict: Verdict, targets: frozenset[str]) -> int:
+    return len({verdict.pair.a.document, verdict.pair.b.document} & targets)
+
+
+def _distinct(sides: Iterable[Side]) -> list[Side]:
+    """Drop passages that overlap another of their camp; the shorter one stays."""
+    kept: list[Side] = []
+    for one in sorted(sides, key=lambda s: (s.end - s.start, s.document, s.start, s.mark_start, s.mark_end, s.value)):
+        if not any(_overlap(one, other) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _overlap(x: Side, y: Side) -> bool:
+    """One passage held against itself (an office that a register knows better) is one side, not two."""
+    same_marks = (x.mark_start, x.mark_end) == (y.mark_start, y.mark_end)
+    return x.document == y.document and x.start < y.end and y.start < x.end and (x.camp == y.camp or same_marks)
+
+
+def _ordered(sides: Sequence[Side], targets: frozenset[str]) -> list[Side]:
+    """Order by camp; within a camp the draft first, then the first passage of each paper by date, then their others."""
+    seen: Counter[tuple[Camp, str]] = Counter()
+    keyed = []
+    for one in sorted(sides, key=lambda s: (s.document, s.start, s.end)):
+        nth = seen[one.camp, one.document]
+        seen[one.camp, one.document] += 1
+        keyed.append(((one.camp != "one", one.document not in targets, nth, _day(one), one.document, one.start), one))
+    return [one for _, one in sorted(keyed, key=lambda item: item[0])]
+
+
+def _places(sides: Sequence[Side]) -> list[int]:
+    """Return the place of each side within its camp."""
+    seen: Counter[Camp] = Counter()
+    places = []
+    for one in sides:
+        places.append(seen[one.camp])
+        seen[one.camp] += 1
+    return places
+
+
+def _day(side: Side) -> str:
+    return side.published.isoformat() if side.published else ""

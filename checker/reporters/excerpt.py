@@ -1,0 +1,73 @@
+"""What reporters show of a passage: its words in one line, the disputed ones apart."""
+
+import unicodedata
+from collections.abc import Iterable
+from datetime import date, datetime
+from itertools import pairwise
+
+from checker.models import Finding, Side
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")   # would turn the rest of a line round
+
+
+def clean(text: str) -> str:
+    """Return one line: white space squeezed, control characters (terminal escapes) shown as "�"."""
+    line = " ".join(text.split())
+    return "".join("�" if char in _BIDI or unicodedata.category(char) == "Cc" else char for char in line)
+
+
+def split(side: Side) -> tuple[str, str, str]:
+    """Return the words before the mark, the marked words, and the words after, each cleaned.
+
+    Blanks at the seams are kept, so that the three parts join to one sentence.
+    """
+    cuts = (0, side.mark_start - side.start, side.mark_end - side.start, len(side.text))
+    before, marked, after = (side.text[i:j] for i, j in pairwise(cuts))
+    return (
+        clean(before) + (" " if before[-1:].isspace() else ""),
+        clean(marked),
+        (" " if after[:1].isspace() else "") + clean(after),
+    )
+
+
+def day(published: datetime | date | None) -> str:
+    """Return "2 March 2026", "2 March 2026, 18:40" or "undated"."""
+    if published is None:
+        return "undated"
+    text = f"{published.day} {published:%B %Y}"
+    return f"{text}, {published:%H:%M}" if isinstance(published, datetime) else text
+
+
+def voice(side: Side) -> str:
+    """Return who vouches for the passage: a speaker, or "the paper"."""
+    return "the paper" if side.holder in ("", side.source) else clean(side.holder)
+
+
+def sources(sides: Iterable[Side], camp: str) -> str:
+    """Return the sources of one camp, each once: "Courier, Post"."""
+    return ", ".join(dict.fromkeys(clean(side.source) for side in sides if side.camp == camp))
+
+
+def timeline(finding: Finding) -> tuple[Side, ...]:
+    """Return the dated sides in order of time, one for each source and value; () unless it is an update."""
+    if finding.verdict != "update":
+        return ()
+    dated = [side for side in finding.sides if side.published is not None]
+    ordered = sorted(dated, key=lambda side: (_key(side.published), side.document, side.start))
+    return tuple({(side.source, side.value): side for side in reversed(ordered)}.values())[::-1]
+
+
+def _key(published: datetime | date | None) -> str:
+    return published.isoformat() if published else ""
+
+
+def tally(findings: Iterable[Finding]) -> str:
+    """Return "1 error, 2 warnings" for the levels that occur; "" if there is nothing."""
+    levels = [finding.severity for finding in findings]
+    counts = [(levels.count(level), level) for level in ("error", "warning", "note")]
+    return ", ".join(plural(count, level) for count, level in counts if count)
+
+
+def plural(count: int, noun: str) -> str:
+    """Return "1 finding", "2 findings"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
