@@ -1,9 +1,104 @@
-"""Finds labels in an article."""
+"""Finds labels: who holds, held or will hold which office, as the article puts it."""
 
-from checker.claims.parser import Reading
+from collections.abc import Iterator
+from typing import Any
+
+from checker.claims.descriptions import described
+from checker.claims.offices import is_office
+from checker.claims.parser import Reading, Section
+from checker.claims.people import Person, find_people
+from checker.claims.posts import by_verb
+from checker.claims.title import Title, read_title
 from checker.models import Label, Mention
+
+_TITLE_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "POS", "VBN", "AFX", "RB"})
 
 
 def find_labels(reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Label, ...]:
     """Return the labels of the article in order of their place."""
-    return ()
+    found: list[Label] = []
+    for section in reading.sections:
+        for person in find_people(section, mentions):
+            found.extend(_of_person(section, person, mentions))
+    found.extend(described(reading, mentions, tuple(found)))
+    unique = {(label.start, label.end, label.person, label.office): label for label in found}
+    return tuple(sorted(unique.values(), key=lambda label: (label.start, label.end)))
+
+
+def _of_person(section: Section, person: Person, mentions: tuple[Mention, ...]) -> Iterator[Label]:
+    for head in (*_before(person), *_beside(person)):
+        title = read_title(section, head, mentions)
+        if title:
+            yield label_of(section, person, title)
+    for title in by_verb(section, person, mentions):
+        yield label_of(section, person, title)
+
+
+def label_of(section: Section, person: Person, title: Title) -> Label:
+    """Return the label of a person; it spans the title and, where they touch, the name."""
+    first, last = title.first, title.last
+    if last + 1 == person.first:
+        last = person.last
+    start, end = section.span(first, last + 1)
+    return Label(
+        start=start, end=end, text=section.doc[first : last + 1].text, person=person.key, name=person.name,
+        office=title.office, body=title.body, status=title.status,
+    )
+
+
+def _before(person: Person) -> Iterator[Any]:
+    """Yield the head of the title that stands right before a name: "finance minister" of "finance minister Ana Ruiz",
+    or of "ministers Ana Ruiz and Tom Marsh" for the second name."""
+    doc = person.doc
+    at = person.first - 1
+    if at >= 0 and is_office(doc[at]) and doc[at].tag_ in _TITLE_TAGS:
+        yield doc[at]
+    elif at >= 2 and doc[at].text == "-" :
+        return
+    elif at >= 1 and doc[at].lower_ in ("elect", "designate") and is_office(doc[at - 2 if doc[at - 1].text == "-" else at - 1]):
+        yield doc[at - 2 if doc[at - 1].text == "-" else at - 1]
+    elif (at >= 2 and (head := _of_phrase(doc, at)) is not None) or (head := _list_head(person)) is not None:
+        yield head
+
+
+def _of_phrase(doc: Any, at: int) -> Any | None:
+    """Return "Minister" of "Minister of Finance" that ends at ``doc[at]``."""
+    for back in range(at - 1, max(at - 6, 0), -1):
+        word = doc[back]
+        if word.lower_ in ("of", "for") and is_office(doc[back - 1]) and doc[back - 1].text[0].isupper():
+            return doc[back - 1]
+        if word.pos_ not in ("NOUN", "PROPN", "ADJ", "DET", "CCONJ"):
+            return None
+    return None
+
+
+def _list_head(person: Person) -> Any | None:
+    """Return the plural office before the first name of a list that this person stands in."""
+    doc, at = person.doc, person.first - 1
+    while at > 0 and (doc[at].lower_ in ("and", ",", "&") or doc[at].ent_type_ == "PERSON" or doc[at].tag_ in ("NNP",)):
+        if is_office(doc[at]) and doc[at].tag_ in ("NNS", "NNPS"):
+            return doc[at]
+        at -= 1
+    return doc[at] if at >= 0 and is_office(doc[at]) and doc[at].tag_ in ("NNS", "NNPS") else None
+
+
+def _beside(person: Person) -> Iterator[Any]:
+    """Yield office heads in apposition: "Rosa Diaz, 58, the mayor of X," and "the mayor, Rosa Diaz,"."""
+    doc = person.doc
+    for child in person.head.children:
+        if child.dep_ == "appos" and is_office(child) and child.i > person.last:
+            yield child
+    head = person.head
+    if head.dep_ == "appos" and is_office(head.head) and head.head.i < person.first - 1:
+        yield head.head
+    yield from _after_age(doc, person)
+
+
+def _after_age(doc: Any, person: Person) -> Iterator[Any]:
+    """Yield the office head of the noun phrase after ", 58," where the parser lost the apposition."""
+    at = person.last + 1
+    if at + 3 < len(doc) and doc[at].text == "," and doc[at + 1].like_num and doc[at + 2].text == ",":
+        for chunk in doc[at + 3 : min(at + 12, len(doc))].noun_chunks:
+            if chunk.start == at + 3 and is_office(chunk.root):
+                yield chunk.root
+            return

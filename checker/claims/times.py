@@ -1,9 +1,128 @@
-"""Finds time expressions in an article and resolves them against its date."""
+"""Finds time expressions in an article and resolves them against the day it was written on."""
 
-from checker.claims.parser import Reading
-from checker.models import When
+from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
+from typing import Any
+
+from checker.claims.parser import Reading, Section
+from checker.claims.tense import tense_at
+from checker.models import Granularity, Relation, When
+from checker.text.clock import Clock, find_clocks
+from checker.text.dates import Expression, find_expressions
+from checker.text.resolve import Days, resolve
+
+_RELATIONS: dict[str, Relation] = {
+    "since": "since", "until": "until", "till": "until", "by": "by", "before": "before", "after": "after",
+    "from": "since", "during": "during", "throughout": "during", "over": "during", "following": "after", "through": "until",
+    "within": "by", "in": "at", "on": "at", "at": "at", "ahead of": "before",
+}
+_GLUE = frozenset({"", ",", "at", "on", "of", "in", "in the", "the", "in the,", "at about", "around", "at around", ", at", ", on", "on the", "early", "late", "early on", "late on", "for", "during the"})
+
+
+@lru_cache(maxsize=256)
+def stretches(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where dates and times of day stand in a flat text; numbers inside are no quantities."""
+    found = [(e.start, e.end) for e in find_expressions(text)] + [(c.start, c.end) for c in find_clocks(text)]
+    return tuple(sorted(found))
 
 
 def find_times(reading: Reading) -> tuple[When, ...]:
     """Return the time expressions of the article in order of their place."""
-    return ()
+    written = reading.article.published
+    day = written.date() if isinstance(written, datetime) else written
+    return tuple(when for section in reading.sections for when in _in_section(section, day))
+
+
+def _in_section(section: Section, day: date | None) -> list[When]:
+    text = section.flat.text
+    parts: list[Expression | Clock] = sorted([*find_expressions(text), *find_clocks(text)], key=lambda part: part.start)
+    groups: list[list[Expression | Clock]] = []
+    for part in parts:
+        if groups and _belongs(text, groups[-1], part):
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return [_when(section, group, day) for group in groups]
+
+
+def _belongs(text: str, group: list[Expression | Clock], part: Expression | Clock) -> bool:
+    """Return whether a part continues an expression: "6:15 a.m." + "on Tuesday", "Tuesday" + "24 March"."""
+    gap = text[group[-1].end : part.start].strip().lower()
+    kinds = [_kind(other) for other in group]
+    kind = _kind(part)
+    if kind in kinds or gap not in _GLUE:
+        return False
+    return {kind, *kinds} <= {"weekday", "day", "clock", "part", "relative_day", "feast"} and not (
+        {"day", "relative_day", "feast"} & set(kinds) and kind in ("relative_day", "feast")
+    )
+
+
+def _kind(part: Expression | Clock) -> str:
+    if isinstance(part, Clock):
+        return "part" if part.part else "clock"
+    return part.kind
+
+
+def _when(section: Section, group: list[Expression | Clock], written: date | None) -> When:
+    start, end = group[0].start, group[-1].end
+    dates = [part for part in group if isinstance(part, Expression)]
+    clocks = [part for part in group if isinstance(part, Clock)]
+    token = _token(section, start)
+    tense = tense_at(token) if token is not None else "unknown"
+    days = _days(dates, written, tense)
+    first, last = section.flat.span(start, end)
+    weekday = next((part.weekday for part in dates if part.weekday is not None), None)
+    clock = min(clocks, key=lambda c: (c.part, c.last - c.first), default=None)
+    base = When(
+        start=first, end=last, text=section.flat.text[start:end], first=None, last=None,
+        granularity=days.granularity if days else _grain(dates), relation=_relation(section.flat.text, start),
+        weekday=weekday,
+    )
+    return _timed(base, days, clock)
+
+
+def _days(dates: list[Expression], written: date | None, tense: Any) -> Days | None:
+    """Return the narrowest resolved part: of "Tuesday 24 March" the date, whatever the weekday says."""
+    order = sorted(dates, key=lambda part: part.kind == "weekday")
+    found = (resolve(part, written, tense) for part in order)
+    return next((days for days in found if days), None)
+
+
+def _grain(dates: list[Expression]) -> Granularity:
+    grains: dict[str, Granularity] = {"month": "month", "year": "year", "season": "season", "quarter": "quarter"}
+    return grains.get(dates[0].kind, "day") if dates else "minute"
+
+
+def _timed(base: When, days: Days | None, clock: Clock | None) -> When:
+    """Add the resolved days and the time of day."""
+    if days:
+        base = base.model_copy(update={
+            "first": datetime.combine(days.first, time.min),
+            "last": datetime.combine(days.last, time(23, 59)),
+        })
+    if clock is None:
+        return base
+    grain: Granularity = "part_of_day" if clock.part else "minute"
+    base = base.model_copy(update={
+        "granularity": grain, "clock": (clock.first, clock.last), "clock_sure": clock.sure, "zone": clock.zone,
+    })
+    if days is None or days.first != days.last or not clock.sure:
+        return base
+    zone = timezone(timedelta(minutes=clock.zone)) if clock.zone is not None else None
+    midnight = datetime.combine(days.first, time.min, tzinfo=zone)
+    return base.model_copy(update={
+        "first": midnight + timedelta(minutes=clock.first), "last": midnight + timedelta(minutes=clock.last),
+    })
+
+
+def _relation(text: str, start: int) -> Relation:
+    words = text[max(0, start - 24) : start].lower().replace("the ", " ").replace("late on", "on").split()
+    for word in reversed(words[-2:]):
+        if word in _RELATIONS:
+            return _RELATIONS[word]
+    return "at"
+
+
+def _token(section: Section, offset: int) -> Any:
+    span = section.doc.char_span(offset, offset + 1, alignment_mode="expand")
+    return span[0] if span is not None else None

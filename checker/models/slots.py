@@ -62,7 +62,9 @@ class Quantity(Record):
     ``unit``: "count", "percent", "point" (percentage points), ISO currency code, "km", "kg", "day",
     "minute", "year_of_age", "rank", "vote" ... lengths, weights and durations are converted to one
     base unit each (km, kg, day). ``noun``: lemma of what is counted. ``scope``: words and keys that
-    restrict it. ``low``/``high`` None: unbounded on that side.
+    restrict it. ``low``/``high`` None: unbounded on that side. ``family``: what a newsroom counts the noun
+    as ("passenger" -> "person"), "" if nothing. ``governor``: lemma of the verb it depends on. ``role``:
+    its part in that verb ("subject", "object", "other"). ``total``: "30" in "eleven of the thirty".
     """
 
     start: int
@@ -75,10 +77,18 @@ class Quantity(Record):
     scope: tuple[str, ...] = ()
     bound: Bound = "exact"
     rounded: float = 0.0
+    family: str = ""
+    governor: str = ""
+    role: str = ""
+    total: float | None = None
 
 
 class When(Record):
-    """A time expression, resolved to a closed interval; None where it cannot be."""
+    """A time expression, resolved to a closed interval; None where it cannot be.
+
+    ``clock``: time of day as first and last minute after midnight, whether or not the day is known;
+    ``clock_sure``: False where "five" may be morning or evening; ``zone``: minutes east of UTC if said.
+    """
 
     start: int
     end: int
@@ -88,6 +98,9 @@ class When(Record):
     granularity: Granularity
     relation: Relation = "at"
     weekday: int | None = None
+    clock: tuple[int, int] | None = None
+    clock_sure: bool = True
+    zone: int | None = None
 
 
 class Time(Record):

@@ -1,0 +1,94 @@
+"""Says what a newsroom counts a noun as: "nine bodies", "nine dead" and "nine people died" are all deaths."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from checker.data import load_yaml, rules_folder
+
+SUBJECTS = frozenset({"nsubj"})
+OBJECTS = frozenset({"dobj", "nsubjpass", "obj"})
+
+
+@dataclass(frozen=True)
+class Families:
+    """Families by the word that shows them."""
+
+    nouns: dict[str, str] = field(default_factory=dict)
+    subject: dict[str, str] = field(default_factory=dict)
+    object: dict[str, str] = field(default_factory=dict)
+    adjectives: dict[str, str] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=1)
+def families() -> Families:
+    """Return the families of ``rules/lexicons/counted.yaml``; the first family that has a word keeps it."""
+    found = Families()
+    for row in load_yaml(rules_folder() / "lexicons" / "counted.yaml"):
+        for kind in ("nouns", "subject", "object", "adjectives"):
+            for word in row.get(kind, ()):
+                getattr(found, kind).setdefault(word, row["family"])
+    return found
+
+
+def family(noun: Any | None, number: Any) -> str:
+    """Return the family of a counted noun in its clause: state of the verb first, then the noun itself."""
+    word = noun if noun is not None else number
+    return _state(word) or (families().nouns.get(word.lemma_.lower(), "") if noun is not None else "")
+
+
+def _state(word: Any) -> str:
+    """Return what the verb or adjective that governs a word says has become of those counted."""
+    own = families().adjectives.get(word.lower_)
+    if own:
+        return own
+    for child in word.children:
+        if child.dep_ in ("amod", "acl", "advmod", "appos") and child.i > word.i - 3:
+            found = families().adjectives.get(child.lower_) or _by_object(child)
+            if found:
+                return found
+    return _governed(word)
+
+
+def _by_object(word: Any) -> str:
+    return families().object.get(word.lemma_.lower(), "") if word.tag_ == "VBN" else ""
+
+
+def _governed(word: Any) -> str:
+    verb = governor(word)
+    if verb is None:
+        return ""
+    lemma = verb.lemma_.lower()
+    if lemma == "lose" and any(c.dep_ == "dobj" and c.lemma_.lower() == "life" for c in verb.children):
+        return "death" if word.dep_ == "nsubj" else ""
+    if word.dep_ in SUBJECTS and _active(verb):
+        return families().subject.get(lemma, "") or _complement(verb)
+    if word.dep_ in OBJECTS:
+        return families().object.get(lemma, "") or (_complement(verb) if word.dep_ == "dobj" else "")
+    return families().adjectives.get(word.head.lower_, "") if word.dep_ == "nummod" else ""
+
+
+def _complement(verb: Any) -> str:
+    """Return the state in "were dead", "left nine dead", "are missing", "went missing"."""
+    for child in verb.children:
+        if child.dep_ in ("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "dep"):
+            found = families().adjectives.get(child.lower_)
+            if found:
+                return found
+    return ""
+
+
+def _active(verb: Any) -> bool:
+    return not any(child.dep_ == "auxpass" for child in verb.children)
+
+
+def governor(word: Any) -> Any | None:
+    """Return the verb that a noun is subject or object of, through "of" and coordination."""
+    seen = word
+    for above in word.ancestors:
+        if above.pos_ in ("VERB", "AUX"):
+            return above
+        if seen.dep_ not in ("conj", "prep", "pobj", "nummod", "appos", "compound", "quantmod", "nmod", "amod", "npadvmod"):
+            return None
+        seen = above
+    return None

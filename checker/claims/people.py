@@ -1,0 +1,65 @@
+"""The names of people in a section, by token, with the key that find_mentions gives them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from checker.claims.offices import is_office
+from checker.claims.parser import Section
+from checker.models import Mention
+from checker.text.fold import fold
+
+_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "mr.", "mrs.", "ms.", "dr."})
+
+
+@dataclass(frozen=True)
+class Person:
+    """A name at ``doc[first : last + 1]``; ``head`` is the token that the rest of the sentence hangs on."""
+
+    doc: Any
+    first: int
+    last: int
+    key: str
+    name: str
+
+    @property
+    def head(self) -> Any:
+        """Return the syntactic head of the name."""
+        return self.doc[self.first : self.last + 1].root
+
+
+def find_people(section: Section, mentions: tuple[Mention, ...]) -> list[Person]:
+    """Return the people named in a section, and capitalised names that follow an office ("Mayor Diaz")."""
+    known = [person for mention in mentions if (person := _person(section, mention))]
+    taken = {i for person in known for i in range(person.first, person.last + 1)}
+    keys = {mention.key.split()[-1]: mention.key for mention in mentions if mention.kind == "person" and mention.key}
+    return sorted([*known, *_unseen(section, taken, keys)], key=lambda person: person.first)
+
+
+def _person(section: Section, mention: Mention) -> Person | None:
+    """Place a mention of a person among the tokens; titles that the recogniser took for names are cut off."""
+    if mention.kind != "person" or not section.block.start <= mention.start < section.block.end:
+        return None
+    tokens = [t for t in section.doc if mention.start <= section.flat.starts[t.idx] < mention.end]
+    while len(tokens) > 1 and (is_office(tokens[0]) or tokens[0].lower_ in _HONORIFICS or tokens[0].lower_ == "former"):
+        tokens = tokens[1:]
+    tokens = [token for token in tokens if token.tag_ != "POS"]
+    if not tokens:
+        return None
+    name = section.doc[tokens[0].i : tokens[-1].i + 1].text
+    return Person(section.doc, tokens[0].i, tokens[-1].i, mention.key, name)
+
+
+def _unseen(section: Section, taken: set[int], keys: dict[str, str]) -> Iterator[Person]:
+    """Yield names right after an office that the recogniser missed: "Mayor Diaz said"."""
+    doc = section.doc
+    for token in doc[:-1]:
+        following = doc[token.i + 1]
+        if following.i in taken or following.tag_ != "NNP" or not is_office(token) or is_office(following):
+            continue
+        last = following.i
+        while last + 1 < len(doc) and doc[last + 1].tag_ == "NNP" and last + 1 not in taken:
+            last += 1
+        name = doc[following.i : last + 1].text
+        if following.ent_type_ not in ("GPE", "LOC", "FAC", "NORP", "DATE") and following.text[0].isupper():
+            yield Person(doc, following.i, last, keys.get(fold(name).split()[-1], fold(name)), name)

@@ -1,0 +1,107 @@
+"""Labels that a verb gives: "is the mayor", "became chief executive", "stepped down as", "who chairs the board"."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from checker.claims.offices import is_office, offices
+from checker.claims.parser import Section
+from checker.claims.people import Person
+from checker.claims.tense import tense_at
+from checker.claims.title import Title, read_title
+from checker.models import Mention, Status
+from checker.text.fold import fold
+
+_LEAVE = frozenset({"resign", "quit", "retire", "step", "stand", "leave", "fire", "sack", "dismiss", "remove", "oust", "replace", "depose"})
+_TAKE = frozenset({"become", "elect", "appoint", "name", "make", "swear", "install", "hire", "pick", "choose", "confirm", "crown", "reelect", "promote"})
+_HOLD = frozenset({"be", "remain", "stay", "serve", "act", "work"})
+
+
+def by_verb(section: Section, person: Person, mentions: tuple[Mention, ...]) -> Iterator[Title]:
+    """Yield the titles that verbs give to a person who is their subject, passive subject or antecedent."""
+    for verb in _verbs(person):
+        lemma = verb.lemma_.lower()
+        if any(child.dep_ == "neg" for child in verb.children):
+            continue
+        if lemma in offices().verbs:
+            yield from _leads(section, verb, mentions)
+        elif lemma in _LEAVE | _TAKE | _HOLD:
+            for noun in _offices(verb):
+                title = read_title(section, noun, mentions, _status(verb, noun))
+                if title:
+                    yield title
+
+
+def _verbs(person: Person) -> Iterator[Any]:
+    head = person.head
+    if head.dep_ in ("nsubj", "nsubjpass"):
+        yield head.head
+        yield from (child for child in head.head.children if child.dep_ == "conj" and child.pos_ in ("VERB", "AUX") and not _has_subject(child))
+    yield from (child for child in head.children if child.dep_ == "relcl" and _is_who(child))
+
+
+def _has_subject(verb: Any) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+
+
+def _is_who(verb: Any) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass") and child.lower_ in ("who", "that") for child in verb.children)
+
+
+def _offices(verb: Any) -> Iterator[Any]:
+    """Yield office nouns that complete a verb, directly or after "as"."""
+    for child in verb.children:
+        if child.dep_ in ("attr", "oprd", "dobj", "acomp") and is_office(child) and child.i > verb.i:
+            yield child
+        if child.dep_ in ("prep", "prt") and child.lower_ in ("as", "down", "in"):
+            holders = [child, *child.children] if child.lower_ != "as" else [child]
+            for holder in holders:
+                yield from (c for c in holder.children if c.dep_ == "pobj" and is_office(c) and holder.lower_ == "as")
+
+
+def _status(verb: Any, noun: Any) -> Status | None:
+    """Return the status that the verb gives; None leaves it to the words of the title."""
+    lemma = verb.lemma_.lower()
+    own = {child.lower_ for child in noun.children}
+    if own & set(offices().status):
+        return None
+    tense = tense_at(verb)
+    if lemma in _LEAVE:
+        return "current" if tense == "future" else "former"
+    if lemma in _TAKE:
+        return "designate" if tense == "future" else "current"
+    if tense == "past" and not _perfect(verb):
+        return "former" if _ended(verb) or lemma in ("serve", "act") else "then"
+    return "current" if tense != "future" or verb.tag_ in ("VBZ", "VBP") else "designate"
+
+
+def _perfect(verb: Any) -> bool:
+    """Return whether "has been", "has served" says it still holds."""
+    return any(child.lower_ in ("has", "have", "'ve") for child in verb.children)
+
+
+def _ended(verb: Any) -> bool:
+    return any(child.lower_ in ("until", "till", "from", "between", "formerly", "previously", "once") for child in verb.subtree)
+
+
+def _leads(section: Section, verb: Any, mentions: tuple[Mention, ...]) -> Iterator[Title]:
+    """Yield "leader" of "who leads the Alliance": the object must be a named body or a group noun."""
+    for child in verb.children:
+        named = [m for m in mentions if _inside(section, child, m) and m.kind in ("body", "place")]
+        over = child.dep_ == "prep" and child.lower_ == "over"
+        if (child.dep_ == "dobj" or over) and (named or child.lemma_.lower() in _GROUPS):
+            tense = tense_at(verb)
+            past = tense == "past" and not _perfect(verb)
+            status: Status = "designate" if tense == "future" and verb.tag_ not in ("VBZ", "VBP") else "then" if past else "current"
+            body = named[0].key if named else fold(child.text)
+            yield Title(verb.i, child.right_edge.i, offices().verbs[verb.lemma_.lower()], body, status)
+
+
+_GROUPS = frozenset({
+    "board", "committee", "party", "council", "agency", "company", "union", "commission", "group", "team", "delegation",
+    "inquiry", "ministry", "department", "government", "club", "panel", "alliance", "firm", "bank", "association",
+})
+
+
+def _inside(section: Section, token: Any, mention: Mention) -> bool:
+    start, end = section.span(token.left_edge.i, token.right_edge.i + 1)
+    return start <= mention.start < end

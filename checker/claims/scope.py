@@ -1,0 +1,41 @@
+"""What restricts a quantity: modifiers of the noun, places, groups, rates."""
+
+from typing import Any
+
+from checker.claims.parser import Section
+from checker.models import Mention
+
+_RATES = frozenset({"a", "an", "per", "each", "every"})
+_SKIP = frozenset({"other", "more", "total", "new", "whole", "entire", "few", "many", "such", "same", "only", "least", "own"})
+
+
+def scope_of(section: Section, tokens: Any, noun: Any | None, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """Return lemmas of restricting modifiers and keys of entities inside the noun phrase, and the rate."""
+    found: list[str] = list(_rate(tokens))
+    if noun is not None:
+        inside = {token.i for token in tokens}
+        found += [word for child in noun.children if child.i not in inside for word in _words(child)]
+        start, end = section.span(noun.left_edge.i, noun.right_edge.i + 1)
+        found += [mention.key for mention in mentions if start <= mention.start < end]
+    return tuple(dict.fromkeys(found))
+
+
+def _words(child: Any) -> list[str]:
+    if child.dep_ in ("amod", "compound", "nmod", "poss") and child.pos_ in ("ADJ", "NOUN", "PROPN", "VERB"):
+        return [] if child.lemma_.lower() in _SKIP else [child.lemma_.lower()]
+    if child.dep_ == "prep":
+        return [
+            token.lemma_.lower() for token in child.subtree if token.pos_ in ("NOUN", "PROPN") and token.dep_ in ("pobj", "conj")
+        ]
+    return []
+
+
+def _rate(tokens: Any) -> list[str]:
+    """Return "per day" of "eight times a day", "300 cars a day", "140 pounds per year"."""
+    doc, at = tokens.doc, tokens[-1].i + 1
+    for i in range(at, min(at + 3, len(doc) - 1)):
+        if doc[i].lower_ in _RATES and doc[i + 1].pos_ == "NOUN":
+            return [f"per {doc[i + 1].lemma_.lower()}"]
+        if doc[i].pos_ not in ("NOUN", "ADJ", "PROPN"):
+            return []
+    return []

@@ -1,0 +1,132 @@
+"""Reads a title off its head noun: office, body and status."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from checker.claims.offices import fold_office, offices, singular
+from checker.claims.parser import Section
+from checker.models import Mention, Status
+from checker.text.fold import fold
+
+_FIELD = frozenset({"minister", "secretary", "commissioner", "spokesman", "spokeswoman", "spokesperson", "director",
+                    "chief", "professor", "head", "adviser", "advisor", "ministers"})
+_EX = re.compile(r"^(?:ex|then|former)-", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Title:
+    """An office as a phrase gives it, at tokens ``first`` to ``last``."""
+
+    first: int
+    last: int
+    office: str
+    body: str
+    status: Status
+
+
+def read_title(section: Section, head: Any, mentions: tuple[Mention, ...], status: Status | None = None) -> Title | None:
+    """Return the title that a noun heads, with the modifiers to its left and its "of" phrase."""
+    left = _modifiers(head)
+    words = [token for token in left if _part_of_name(token, section, mentions)]
+    body = next((key for token in reversed(left) if (key := _body(section, token, mentions))), "")
+    field, of_body, last = _of(section, head, mentions)
+    found = status or _status(left, head)
+    office = fold_office([_plain(token) for token in words] + [_plain(head, singular(head))], field)
+    first = left[0].i if left else head.i
+    return Title(first, max(last, _suffix(head)), office, of_body or body, found)
+
+
+def _modifiers(head: Any) -> list[Any]:
+    """Return the tokens left of the head that belong to its phrase, in order."""
+    doc, at = head.doc, head.i
+    while at > 0:
+        word = doc[at - 1]
+        joined = word.tag_ in ("NN", "NNP", "NNPS", "JJ", "HYPH", "AFX", "VBN", "POS", "NNS", "JJS") or word.lower_ in ("then", "now", "late", "ex")
+        if not joined or (word.ent_type_ in ("PERSON", "DATE") and word.tag_ != "POS"):
+            break
+        at -= 1
+    return [doc[i] for i in range(at, head.i)]
+
+
+def _status(left: list[Any], head: Any) -> Status:
+    known = offices().status
+    after = head.doc[head.i + 1 : head.i + 3]
+    for token in [*after]:
+        if token.lower_ in ("elect", "designate") and token.i == _suffix(head):
+            return known[token.lower_]
+    for token in left:
+        prefix = _EX.match(token.text)
+        word = prefix.group().rstrip("-").lower() if prefix else token.lower_
+        if word in known:
+            return known[word]
+    prefix = _EX.match(head.text)
+    return known[prefix.group().rstrip("-").lower()] if prefix else "current"
+
+
+def _suffix(head: Any) -> int:
+    """Return the index of "elect" in "president-elect", else of the head."""
+    doc = head.doc
+    for at in (head.i + 2, head.i + 1):
+        between = doc[head.i + 1].text if head.i + 1 < len(doc) else ""
+        if at < len(doc) and doc[at].lower_ in ("elect", "designate") and (at == head.i + 1 or between == "-"):
+            return at
+    return int(head.i)
+
+
+def _part_of_name(token: Any, section: Section, mentions: tuple[Mention, ...]) -> bool:
+    """Return whether a modifier belongs to the office's name: no status word, body, possessive or praise."""
+    if token.lower_ in offices().status or _EX.match(token.text) or token.tag_ in ("POS", "HYPH", "NNS") or token.lower_ == "now":
+        return False
+    following = token.nbor(1)
+    if following.tag_ == "POS" or _body(section, token, mentions):
+        return False
+    return token.pos_ in ("NOUN", "PROPN") or token.lower_ in _ADJECTIVES
+
+
+_ADJECTIVES = frozenset({
+    "foreign", "prime", "deputy", "chief", "vice", "general", "first", "assistant", "associate", "executive", "managing",
+    "financial", "permanent", "special", "senior", "junior", "interior", "public", "private", "parliamentary", "artistic",
+    "technical", "medical", "scientific", "presidential", "vice-presidential", "attorney", "lord", "national", "regional",
+    "federal", "independent", "honorary", "shadow", "non-executive", "commercial", "legal", "military", "political",
+})
+
+
+def _body(section: Section, token: Any, mentions: tuple[Mention, ...]) -> str:
+    """Return the key of the body or place that a token is part of, or ""."""
+    if not token.text[:1].isupper():
+        return ""
+    at = section.flat.starts[token.idx]
+    for mention in mentions:
+        if mention.start <= at < mention.end and mention.kind in ("body", "place"):
+            return mention.key
+    return fold(token.text) if token.ent_type_ in ("NORP", "GPE", "ORG") else ""
+
+
+def _of(section: Section, head: Any, mentions: tuple[Mention, ...]) -> tuple[str, str, int]:
+    """Return the field ("finance"), the body, and the last token of the "of" phrase after a head."""
+    field, body, last = "", "", head.i
+    for child in head.children:
+        if child.dep_ == "prep" and child.lower_ in ("of", "for", "at", "to") and child.i > head.i:
+            for inner in child.children:
+                if inner.dep_ == "pobj":
+                    found = _named(section, inner, mentions)
+                    if found:
+                        body = body or found
+                    elif child.lower_ in ("of", "for") and singular(head) in _FIELD:
+                        field = field or _field(inner)
+                    last = max(last, inner.i) if found or field else last
+    return field, body, last
+
+
+def _named(section: Section, noun: Any, mentions: tuple[Mention, ...]) -> str:
+    return next((key for token in reversed(list(noun.subtree)) if token.i <= noun.i and (key := _body(section, token, mentions))), "")
+
+
+def _field(noun: Any) -> str:
+    words = [token.lower_ for token in noun.lefts if token.dep_ in ("compound", "amod")] + [noun.lower_]
+    return " ".join(words)
+
+
+def _plain(token: Any, word: str | None = None) -> str:
+    return _EX.sub("", word or str(token.lower_))

@@ -1,0 +1,59 @@
+"""Words that bound or loosen a figure: "at least", "nearly", "up to", "or so"."""
+
+import re
+from dataclasses import dataclass
+
+from checker.models import Bound
+
+
+@dataclass(frozen=True)
+class Bounded:
+    """The stretch of text with its bound words, and how far they let the figure go: factors of its value,
+    None for no limit."""
+
+    start: int
+    end: int
+    bound: Bound
+    down: float | None = 1.0
+    up: float | None = 1.0
+
+
+_BEFORE: tuple[tuple[Bound, float | None, float | None, str], ...] = (
+    ("about", 1.0, 1.12, r"just over|a little (?:over|more than|above)|slightly (?:over|more than|above)|just above|a shade over"),
+    ("about", 0.88, 1.0, r"just under|a little (?:under|less than|below)|slightly (?:under|less than|below)|just below"
+                         r"|just short of|a shade under|not quite"),
+    ("at_least", 1.0, None, r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|not under"),
+    ("at_most", None, 1.0, r"at most|no more than|not more than|up to|as many as|as much as|a maximum of|maximum of|not over"
+                           r"|only up to|a ceiling of|capped at|within|as high as|as long as"),
+    ("more_than", 1.0, None, r"(?:well |far |many |much )?(?:more|greater|higher|longer|older|larger|bigger) than|(?:well )?over|upwards? of|in excess of"
+                             r"|(?:well )?above|north of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?|past the"),
+    ("less_than", None, 1.0, r"(?:far |many |much )?(?:fewer|less|lower|smaller|shorter|younger) than|(?:well )?under|(?:well )?below|short of|south of"),
+    ("about", 0.85, 1.0, r"nearly|almost|close to|approaching|close on|getting on for|the best part of|all but|nigh on"),
+    ("about", 1.0, 1.0, r"about|around|some|approximately|approx\.?|roughly|an estimated|estimated at|est\.|circa|c\.|or so|something like"
+                        r"|in the region of|in the order of|on the order of|thereabouts|perhaps|maybe|near|as few as|as little as|~|≈"
+                        r"|more or less|a reported"),
+)
+_AFTER: tuple[tuple[Bound, float | None, float | None, str], ...] = (
+    ("at_least", 1.0, None, r"\+|-plus|(?: \w+){0,2} (?:or|and) (?:more|above|over|upwards|older|longer|better)|(?: \w+){0,2} at (?:the )?least"),
+    ("at_most", None, 1.0, r"(?: \w+){0,2} (?:or|and) (?:fewer|less|under|below|younger)|(?: \w+){0,2} at (?:the )?(?:very )?most"),
+    ("about", 1.0, 1.0, r"-odd| odd|-ish|(?: \w+)? or so| or thereabouts|(?: \w+)?,? give or take| or more or less"),
+)
+_FILL = r"(?: the| a| an| another| only| just| all| its| his| her| their| even)?"
+_LEFT = re.compile(
+    "|".join(rf"(?:(?<![\w-])(?P<b{i}>{words}){_FILL}\s?$)" for i, (*_, words) in enumerate(_BEFORE)), re.IGNORECASE
+)
+_RIGHT = re.compile("|".join(rf"(?P<a{i}>{words})(?![\w-])" for i, (*_, words) in enumerate(_AFTER)), re.IGNORECASE)
+_WINDOW = 34
+
+
+def find_bound(text: str, start: int, end: int) -> Bounded:
+    """Return the bound of the figure that stands at ``text[start:end]``; exact if no word says otherwise."""
+    left = _LEFT.search(text, max(0, start - _WINDOW), start) if start else None
+    if left:
+        bound, down, up, _ = _BEFORE[int(str(left.lastgroup)[1:])]
+        return Bounded(left.start(), end, bound, down, up)
+    right = _RIGHT.match(text, end)
+    if right:
+        bound, down, up, _ = _AFTER[int(str(right.lastgroup)[1:])]
+        return Bounded(start, right.end(), bound, down, up)
+    return Bounded(start, end, "exact")

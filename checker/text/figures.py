@@ -1,0 +1,170 @@
+"""Finds figures in a text: numbers with their bound words, unit, and shape (plain, range, tally, share, age)."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from checker.models import Bound
+from checker.text.bounds import find_bound
+from checker.text.fractions import find_fractions
+from checker.text.numbers import Number, find_numbers
+from checker.text.units import Unit, sign_before, unit_after
+
+Shape = Literal["plain", "range", "tally", "share", "age", "ordinal"]
+Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure at ``text[start:end]``, bound words and unit included; ``at`` is where its number starts.
+
+    ``low`` and ``high`` are in the base of the unit (None: open on that side); ``step`` likewise.
+    ``tally``: the other number of "74 votes to 71". ``of``: what the unit measures ("length"), "" for a count.
+    """
+
+    start: int
+    end: int
+    at: int
+    stop: int
+    low: float | None
+    high: float | None
+    step: float
+    bound: Bound = "exact"
+    unit: str = "count"
+    of: str = ""
+    shape: Shape = "plain"
+    tally: float | None = None
+
+
+_JOIN = re.compile(r"\s?(?:to|-|–|or|and|and about|and some)\s?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:between|from)(?: about| some)? [$£€¥]?$", re.IGNORECASE)
+_TALLY = re.compile(r"\b(?:vot|beat|won\b|win|defeat|dr[ae]w|scor|lead|led\b|victor|lost\b|lose|los(?:s|t|ing)\b|margin|"
+                    r"split|rejected|approved|passed|carried|ahead|triumph|level|favour|favor|against)", re.IGNORECASE)
+_RATIO = re.compile(r" (?:in(?: every)?|out of(?: every)?|of every) $", re.IGNORECASE)
+_AGE_AFTER = re.compile(r"[- ]years?[- ]old\b", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between)?|turn(?:s|ed|ing)) $", re.IGNORECASE)
+
+
+def find_figures(text: str, blocked: Iterable[Stretch] = ()) -> list[Figure]:
+    """Return the figures of a text in order; nothing that starts inside a blocked stretch (dates, clock times)."""
+    closed = tuple(blocked)
+    shares = find_fractions(text)
+    taken = (*closed, *((share.start, share.end) for share in shares))
+    numbers = [n for n in find_numbers(text) if not any(start <= n.start < end for start, end in taken)]
+    figures = [_share(text, share.start, share.end, share.low, share.high, share.step) for share in shares]
+    at = 0
+    while at < len(numbers):
+        following = numbers[at + 1] if at + 1 < len(numbers) else None
+        made, used = _compose(text, numbers[at], following)
+        figures.extend(made)
+        at += used
+    return sorted(figures, key=lambda figure: figure.start)
+
+
+def _compose(text: str, number: Number, following: Number | None) -> tuple[list[Figure], int]:
+    """Make one figure of a number, or of two that belong together; say how many numbers were used."""
+    if following:
+        gap = text[number.end : following.start]
+        if _RATIO.fullmatch(gap) and 0 < number.low < following.low <= 1000:
+            return [_ratio(text, number, following)], 2
+        joined = _pair(text, number, following)
+        if joined:
+            return [joined], 2
+    return [_plain(text, number)], 1
+
+
+def _pair(text: str, number: Number, following: Number) -> Figure | None:
+    """Read "200 to 300", "between 4 and 5 km", "74 votes to 71", "3-1"; None if the two do not belong together."""
+    first, second = _plain(text, number), _plain(text, following)
+    gap = text[first.stop : following.start].strip(" $£€¥")
+    if re.fullmatch(r"(?:votes? )?(?:to|-|–)", gap, re.IGNORECASE) and _is_tally(text, number, following, second):
+        return replace(first, end=second.end, stop=second.stop, shape="tally", tally=following.low, unit="vote", of="tally")
+    between = bool(_BETWEEN.search(text[max(0, first.at - 20) : first.at]))
+    if gap.lower() not in ("to", "-", "–", "or", "and") or (gap == "and" and not between) or number.low >= following.low:
+        return None
+    if second.unit != first.unit and first.unit != "count":
+        return None
+    scale = _scale(text, number, following, second)
+    return replace(
+        second, start=first.start, at=first.at, low=number.low * scale, high=second.high, shape="range", bound="exact",
+    )
+
+
+def _scale(text: str, number: Number, following: Number, second: Figure) -> float:
+    """Return what the second number's unit and magnitude do to the first: the 4 of "4 to 5 million miles"."""
+    base = (second.high or 0.0) / following.high if following.high else 1.0
+    magnitude = 10 ** round(_log10(following.step)) if following.step >= 1000 and number.high < 1000 else 1
+    return base * magnitude
+
+
+def _log10(value: float) -> int:
+    return len(str(int(value))) - 1
+
+
+def _is_tally(text: str, number: Number, following: Number, second: Figure) -> bool:
+    whole = number.low == int(number.low) and following.low == int(following.low) and not number.vague
+    around = text[max(0, number.start - 70) : number.start] + text[following.end : following.end + 30]
+    votes = "vote" in text[number.end : following.start].lower()
+    return whole and second.unit in ("count", "vote") and (votes or bool(_TALLY.search(around)))
+
+
+def _ratio(text: str, number: Number, following: Number) -> Figure:
+    share = 100 * number.low / following.low
+    step = 100 / following.low if following.low <= 20 else 1.0
+    return _share(text, number.start, following.end, share, share, step)
+
+
+def _share(text: str, start: int, end: int, low: float, high: float | None, step: float) -> Figure:
+    bounded = find_bound(text, start, end)
+    bound: Bound = "about" if bounded.bound == "exact" and step > 1 else bounded.bound
+    down, up = _limits(low, low if high is None else high, bounded.down, bounded.up)
+    if high is None:
+        down, up, bound = low, None, "more_than"
+    return Figure(bounded.start, bounded.end, start, end, down, up, step, bound, "percent", "share", "share")
+
+
+def _plain(text: str, number: Number) -> Figure:
+    """Read one number with its currency sign, unit and bound."""
+    sign = sign_before(text, number.start)
+    start = sign[1] if sign else number.start
+    age = _age(text, number)
+    if age:
+        return age
+    unit, stop = _unit(text, number, sign[0] if sign else None)
+    bounded = find_bound(text, start, stop)
+    low, high = _limits(number.low * unit.size + unit.zero, number.high * unit.size + unit.zero, bounded.down, bounded.up)
+    bound: Bound = "about" if number.vague and bounded.bound == "exact" else bounded.bound
+    step = max(number.step * unit.size, unit.slack * 2 * number.high * unit.size)
+    return Figure(bounded.start, bounded.end, start, stop, low, high, step, bound, unit.base, unit.of)
+
+
+def _unit(text: str, number: Number, currency: str | None) -> tuple[Unit, int]:
+    if currency:
+        return Unit(currency, "money"), number.end
+    found = unit_after(text, number.end, digits=text[number.end - 1].isdigit())
+    if not found:
+        return Unit("count", ""), number.end
+    unit, stop = found
+    if unit.base == "GBP" and number.high < 10_000 and re.match(r" of \w", text[stop:]):
+        return Unit("kg", "weight", 0.45359237), stop   # "12 pounds of butter"; "3 million pounds of aid" is money
+    if unit.base == "KRW" and number.high < 100:
+        return Unit("count", ""), number.end            # "The 12 won their appeal"
+    return unit, stop
+
+
+def _age(text: str, number: Number) -> Figure | None:
+    after = _AGE_AFTER.match(text, number.end)
+    before = _AGE_BEFORE.search(text[max(0, number.start - 14) : number.start])
+    if not (after or before) or number.high > 120:
+        return None
+    stop = after.end() if after else number.end
+    bounded = find_bound(text, number.start, stop)
+    low, high = _limits(number.low, number.high, bounded.down, bounded.up)
+    return Figure(
+        bounded.start, bounded.end, number.start, stop, low, high, 1.0, bounded.bound, "year_of_age", "age", "age"
+    )
+
+
+def _limits(low: float, high: float, down: float | None, up: float | None) -> tuple[float | None, float | None]:
+    return (None if down is None else low * down), (None if up is None else high * up)

@@ -1,0 +1,48 @@
+"""Finds fractions in words and reads them as shares of a hundred."""
+
+import re
+from collections.abc import Iterator
+
+from checker.text.numbers import Number
+
+_PARTS = {
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "twentieth": 20,
+}
+_TIMES = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9}
+_SINGULAR = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth"
+_FRACTION = re.compile(
+    rf"\b(?:(?P<times>{'|'.join(_TIMES)})[ -](?P<part>(?:{_SINGULAR})s?)(?![\w-]| of an hour| point| past| to )"
+    rf"|(?P<half>half)(?= (?:of |the |its |his |her |their |all )|(?: as)? many| its\b)"
+    rf"|(?P<most>most|the majority|a majority|the bulk)(?= of (?!all\b)))",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r" (?:time|day|year|week|month|term|man|woman|person|round|place|party|city|country|way)\b")
+
+
+def find_fractions(text: str) -> list[Number]:
+    """Return the fractions of a text in percent: "two thirds" is 66.7, written to the nearest 5 or so.
+
+    "Most of" and "the majority of" come as open above: ``high`` is infinite.
+    """
+    return list(_find(text))
+
+
+def _find(text: str) -> Iterator[Number]:
+    for match in _FRACTION.finditer(text):
+        if match["most"]:
+            yield Number(match.start(), match.end(), 50.0, float("inf"), 0.0)
+        elif match["half"]:
+            yield Number(match.start(), match.end(), 50.0, 50.0, 6.0)
+        elif not _is_ordinal(text, match):
+            part = match["part"].lower().rstrip("s") if match["part"].lower() != "halves" else "half"
+            share = 100 * _TIMES[match["times"].lower()] / _PARTS[part]
+            yield Number(match.start(), match.end(), share, share, 5.0 if share > 15 else 2.0)
+
+
+def _is_ordinal(text: str, match: re.Match[str]) -> bool:
+    """Return whether "a third" is an ordinal: "a third man", "a third time", as against "a third of", "two thirds"."""
+    if match["part"].lower().endswith("s"):
+        return False
+    following = text[match.end() :]
+    return not re.match(r" of\b| (?:more|less|fewer|higher|lower|smaller|larger|bigger)\b|[,.;]| were\b| are\b| have\b", following)
