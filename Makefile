@@ -5,7 +5,7 @@
 VENV  := .venv
 BIN   := $(VENV)/bin
 READY := $(VENV)/.ready
-PIP   := $(BIN)/python -m pip --disable-pip-version-check install --quiet --progress-bar off
+PIP   := $(BIN)/python -m pip --disable-pip-version-check install -qq --progress-bar off
 
 # The first Python that really runs and is new enough; `make PYTHON=...` chooses another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
