@@ -7,8 +7,14 @@ def days_between(a: datetime | date | None, b: datetime | date | None) -> int | 
     """Return the whole days between two dates, whichever is first; None if one is not known."""
     if a is None or b is None:
         return None
-    return abs((_day(a) - _day(b)).days)
+    return abs((day(a) - day(b)).days)
 
 
-def _day(moment: datetime | date) -> date:
+def day(moment: datetime | date) -> date:
+    """Return the day of a moment."""
     return moment.date() if isinstance(moment, datetime) else moment
+
+
+def later(a: datetime | date | None, b: datetime | date | None) -> bool:
+    """Return whether a is a later day than b; False if one is not known."""
+    return a is not None and b is not None and day(a) > day(b)

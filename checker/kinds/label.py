@@ -1,0 +1,132 @@
+"""Kind `label`: one person under titles that exclude one another."""
+
+from itertools import product
+from typing import Literal
+
+from checker.kinds.office_register import against_register
+from checker.models import Claim, Label, Mark, Outcome, Pair, Record, Refusal, Ruling, Status, VerdictName
+from checker.text.elapsed import days_between, later
+from checker.text.offices import Office, exclude, ladder, public, read_office, same_office
+from checker.text.persons import same_person
+
+_STEPS: tuple[Status, ...] = ("designate", "elect", "current", "former")   # as a career goes
+
+
+class LabelOptions(Record):
+    """``against``: the other passage, or the register of office holders. ``days``: further apart, the later paper
+    may tell of a new title; ``return_days``: and of a return to an old one. ``past_days``: a claim about a time
+    longer gone may use the title of that time."""
+
+    against: Literal["passage", "register"] = "passage"
+    days: int = 7
+    return_days: int = 365
+    past_days: int = 180
+
+
+class LabelKind:
+    """Kind `label`: one person under two titles that exclude one another, or one that the register excludes."""
+
+    name = "label"
+    Options = LabelOptions
+
+    def judge(self, pair: Pair, options: LabelOptions) -> Outcome:
+        """Judge every two labels of one person, or every label alone against the register."""
+        if options.against == "register":
+            return against_register(pair)
+        both = [] if pair.alone else list(product(pair.a.labels, pair.b.labels))
+        said = [self._judge(pair, a, b, options) for a, b in both if same_person(a.person, b.person)]
+        if not said:
+            return Outcome(refusals=(Refusal(gate="no_shared_person", reason="no person has a title on both sides"),))
+        return Outcome(
+            rulings=tuple(item for item in said if isinstance(item, Ruling)),
+            refusals=tuple(item for item in said if isinstance(item, Refusal)),
+        )
+
+    def _judge(self, pair: Pair, a: Label, b: Label, options: LabelOptions) -> Ruling | Refusal:
+        one, other = read_office(a.office), read_office(b.office)
+        refusal = _exempt(pair, a, b, options) or _elsewhere(pair, a, b, one, other)
+        if refusal:
+            return refusal
+        reason = _status(a, b) if same_office(one, other) else _offices(pair, a, b)
+        if isinstance(reason, Refusal):
+            return reason
+        return Ruling(
+            verdict=_verdict(pair, a, b, options),
+            topic=f"label:{a.person.split()[-1]}:{ladder(one, other) or one.rank}",
+            a=_mark(a, one), b=_mark(b, other), why=f"{_fuller(a, b)} is called two things: {reason}.",
+        )
+
+
+def _exempt(pair: Pair, a: Label, b: Label, options: LabelOptions) -> Refusal | None:
+    for claim, label in ((pair.a, a), (pair.b, b)):
+        if any(quote.start <= label.start < quote.end for quote in claim.quotes):
+            return Refusal(gate="quoted", reason=f"“{label.text}” stands in a quotation")
+        if label.status in ("then", "late", "acting", "interim"):
+            return Refusal(gate=label.status, reason=f"“{label.text}” says so itself")
+        if _long_ago(claim, options.past_days):
+            return Refusal(gate="past_time", reason="the passage speaks of a time when the title was another")
+    return None
+
+
+def _elsewhere(pair: Pair, a: Label, b: Label, one: Office, other: Office) -> Refusal | None:
+    """Refuse titles of two bodies, and persons who share no more than a surname."""
+    left, right = set(a.body.split()), set(b.body.split())
+    if left and right and not left & right:
+        return Refusal(gate="other_body", reason=f"{a.body} and {b.body} are two bodies")
+    if a.status != b.status and bool(left) != bool(right) and not (public(one) and public(other)):
+        return Refusal(gate="which_body", reason="one title does not say of which body it is")
+    surnames_only = " " not in a.person or " " not in b.person
+    if surnames_only and not pair.same_document and not (pair.signals.shared or left & right):
+        return Refusal(gate="which_person", reason="no more than a surname is shared")
+    return None
+
+
+def _status(a: Label, b: Label) -> str | Refusal:
+    pair = {a.status, b.status}
+    if pair == {"current", "former"}:
+        return "in office and out of it"
+    if "current" in pair and pair & {"elect", "designate"}:
+        return "in office and not yet in it"
+    return Refusal(gate="same_office", reason=f"“{a.text}” and “{b.text}” are one office")
+
+
+def _offices(pair: Pair, a: Label, b: Label) -> str | Refusal:
+    one, other = read_office(a.office), read_office(b.office)
+    reason = exclude(one, other)
+    if a.status != "current" or b.status != "current" or not reason:
+        return Refusal(gate="two_titles", reason=f"one person can be “{a.text}” and “{b.text}”")
+    if _has(pair.a, a, other) or _has(pair.b, b, one):
+        return Refusal(gate="both_titles", reason="one passage gives both titles")
+    if pair.same_document and ladder(one, other):
+        return Refusal(gate="one_article", reason="an article may tell of a career")
+    return reason
+
+
+def _has(claim: Claim, label: Label, office: Office) -> bool:
+    """Return whether the claim gives the label's person the office too ("chairman and chief executive")."""
+    return any(item.person == label.person and same_office(read_office(item.office), office) for item in claim.labels)
+
+
+def _verdict(pair: Pair, a: Label, b: Label, options: LabelOptions) -> VerdictName:
+    """Return update if the later paper may tell of what came after: sworn in, promoted, gone."""
+    apart = days_between(pair.a.published, pair.b.published)
+    if apart is None:
+        return "conflict"
+    early, late = (a, b) if later(pair.b.published, pair.a.published) else (b, a)
+    steps = _STEPS.index(late.status) - _STEPS.index(early.status)
+    return "update" if apart > (options.return_days if steps < 0 else options.days) else "conflict"
+
+
+def _long_ago(claim: Claim, days: int) -> bool:
+    ends = [when.last for when in claim.time.spans if when.last]
+    gone = [later(claim.published, end) and (days_between(end, claim.published) or 0) > days for end in ends]
+    return bool(gone) and all(gone)
+
+
+def _fuller(a: Label, b: Label) -> str:
+    return max(a.name, b.name, key=lambda name: (len(name.split()), name))
+
+
+def _mark(label: Label, office: Office) -> Mark:
+    status = "" if label.status == "current" else f"{label.status} "
+    return Mark(start=label.start, end=label.end, text=label.text, value=f"{status}{office.name}".strip())

@@ -1,0 +1,106 @@
+"""Reads titles ("deputy foreign minister") into rank, level and field, and says which exclude one another."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.models import Record
+from checker.text.fold import fold
+from checker.text.lexicon import load_lexicon
+
+
+class Lexicon(Record):
+    """Ranks, levels, fields and ladders; see the comments of the file."""
+
+    ranks: dict[str, tuple[str, ...]]
+    levels: dict[str, tuple[str, ...]]
+    fields: dict[str, tuple[str, ...]]
+    near: tuple[tuple[str, ...], ...]
+    ladders: dict[str, tuple[str, ...]]
+    public: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Office:
+    """A title as read: ``rank`` is "" if no known rank is in it; ``fields`` are portfolios."""
+
+    rank: str
+    level: str
+    fields: frozenset[str]
+
+    @property
+    def name(self) -> str:
+        """Return the office in words ("deputy foreign minister")."""
+        return " ".join(part for part in (self.level, *sorted(self.fields), self.rank) if part)
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """Return the shipped lexicon of offices. Raises RuleFileError."""
+    return load_lexicon("lexicons", "ladders", Lexicon)
+
+
+@lru_cache(maxsize=4096)
+def read_office(title: str) -> Office:
+    """Return rank, level and fields of a title."""
+    text = f" {fold(title)} "
+    rank, form = _longest(text, _forms("ranks"))
+    before, _, after = text.partition(f" {form} ") if form else (text, "", "")
+    level, _ = _longest(f"{before} ", _forms("levels"))
+    fields = {name for words, name in _forms("fields") if f" {words} " in f"{before} | {after} "}
+    if rank in ("minister", "secretary", "chancellor"):
+        rank, fields = _implied(rank, text, fields)
+    return Office(rank, level, frozenset(fields) if rank == "minister" else frozenset())
+
+
+def _implied(rank: str, text: str, fields: set[str]) -> tuple[str, set[str]]:
+    """Read "foreign secretary" as a minister; "secretary of state" without more is the foreign one."""
+    if rank != "minister":
+        return ("minister" if fields else rank), fields
+    if " secretary of state " in text and not fields:
+        return rank, {"foreign"}
+    return rank, fields
+
+
+@lru_cache(maxsize=4)
+def _forms(kind: str) -> tuple[tuple[str, str], ...]:
+    """Return (folded form, name), longest form first."""
+    table: dict[str, tuple[str, ...]] = getattr(lexicon(), kind)
+    forms = {fold(form): name for name, others in table.items() for form in (name, *others)}
+    return tuple(sorted(forms.items(), key=lambda item: (-len(item[0]), item[0])))
+
+
+def _longest(text: str, forms: tuple[tuple[str, str], ...]) -> tuple[str, str]:
+    return next(((name, form) for form, name in forms if f" {form} " in text), ("", ""))
+
+
+def same_office(a: Office, b: Office) -> bool:
+    """Return whether two titles may name one office: equal rank and level, fields not apart."""
+    return bool(a.rank) and (a.rank, a.level) == (b.rank, b.level) and not _apart(a.fields, b.fields)
+
+
+def exclude(a: Office, b: Office) -> str:
+    """Return in words why one person cannot hold both offices at one time; "" if one can."""
+    if not a.rank or not b.rank:
+        return ""
+    if a.rank == b.rank:
+        if _apart(a.fields, b.fields):
+            return "the portfolios differ" if not (a.level or b.level) else ""
+        return "one is the other's deputy or junior" if a.level != b.level else ""
+    shared = ladder(a, b)
+    return f"one person holds one of the two ({shared})" if shared and not (a.level or b.level) else ""
+
+
+def ladder(a: Office, b: Office) -> str:
+    """Return the ladder on which both ranks stand, or ""."""
+    return next((name for name, rungs in lexicon().ladders.items() if {a.rank, b.rank} <= set(rungs)), "")
+
+
+def public(office: Office) -> bool:
+    """Return whether the rank names one post even when no body is given."""
+    return office.rank in lexicon().public
+
+
+def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
+    if not a or not b or a & b:
+        return False
+    return not any(a & set(group) and b & set(group) for group in lexicon().near)

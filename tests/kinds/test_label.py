@@ -1,0 +1,142 @@
+"""Kind `label`: titles that exclude one another fire; two right titles, careers and namesakes do not."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from checker.kinds.label import LabelKind
+from checker.models import Claim, Label
+from tests.build import claim
+from tests.kinds.sides import DAY, gates, pair_of
+
+KIND = LabelKind()
+
+
+def titled(text: str, document: str, *offices: str, published: date = DAY, **label: Any) -> Claim:
+    """Return a claim in which one person has the offices; the office's words are the label's text."""
+    base = {"person": "ana ruiz", "name": "Ana Ruiz", **label}
+    labels = tuple(
+        Label(start=text.index(office), end=text.index(office) + len(office), text=office, office=office, **base)
+        for office in offices
+    )
+    return claim(text, document, labels=labels, published=published)
+
+
+EXCLUSIVE = {
+    "chief executive and chair": ("chief executive", "chair"),
+    "deputy and holder": ("deputy foreign minister", "foreign minister"),
+    "two portfolios": ("health minister", "transport minister"),
+    "two ranks of the police": ("sergeant", "superintendent"),
+    "two houses": ("senator", "congresswoman"),
+    "vice and president": ("vice-president", "president"),
+}
+
+COMPATIBLE = {
+    "minister and party leader": ("finance minister", "party leader", "two_titles"),
+    "professor and director": ("professor", "director", "two_titles"),
+    "member and minister": ("MP", "health minister", "two_titles"),
+    "chairwoman and chair": ("chairwoman", "chair", "same_office"),
+    "chief executive in other words": ("managing director", "CEO", "same_office"),
+    "secretary and minister": ("foreign secretary", "minister of foreign affairs", "same_office"),
+    "deputy premier with a portfolio": ("deputy prime minister", "finance minister", "two_titles"),
+    "portfolios of one ministry": ("economy minister", "minister of finance", "same_office"),
+    "bare minister": ("minister", "health minister", "same_office"),
+}
+
+
+@pytest.mark.parametrize(("a", "b"), EXCLUSIVE.values(), ids=EXCLUSIVE)
+def test_titles_that_exclude_one_another_are_a_conflict(a: str, b: str) -> None:
+    """One person cannot be both on one day."""
+    pair = pair_of(titled(f"The {a} left.", "a.md", a), titled(f"The {b} left.", "b.md", b))
+
+    assert [r.verdict for r in KIND.judge(pair, KIND.Options()).rulings] == ["conflict"]
+
+
+@pytest.mark.parametrize(("a", "b", "gate"), COMPATIBLE.values(), ids=COMPATIBLE)
+def test_titles_that_go_together_are_let_through(a: str, b: str, gate: str) -> None:
+    """Two right titles, or one title in two forms."""
+    pair = pair_of(titled(f"The {a} left.", "a.md", a), titled(f"The {b} left.", "b.md", b))
+    outcome = KIND.judge(pair, KIND.Options())
+
+    assert (outcome.rulings, gates(outcome)) == ((), {gate})
+
+
+def test_former_against_current_is_a_conflict() -> None:
+    """One paper has her in office, the other does not."""
+    a = titled("The mayor left.", "a.md", "mayor")
+    b = titled("The former mayor left.", "b.md", "mayor", status="former")
+    ruling = KIND.judge(pair_of(a, b), KIND.Options()).rulings[0]
+
+    assert (ruling.verdict, ruling.a.value, ruling.b.value) == ("conflict", "mayor", "former mayor")
+
+
+def test_former_against_current_inside_one_article_is_a_conflict() -> None:
+    """The title of a person must not change from paragraph to paragraph."""
+    a = titled("The mayor left.", "a.md", "mayor")
+    b = titled("The former mayor left.", "a.md", "mayor", status="former").model_copy(
+        update={"start": 100, "end": 120, "id": "a.md#100"}
+    )
+
+    assert len(KIND.judge(pair_of(a, b), KIND.Options()).rulings) == 1
+
+
+@pytest.mark.parametrize("status", ["then", "late", "acting", "interim"])
+def test_title_that_says_so_itself_is_let_through(status: str) -> None:
+    """"The late mayor", "the then mayor" and "the acting mayor" do not clash with "the mayor"."""
+    a, b = titled("The mayor left.", "a.md", "mayor"), titled("The mayor left.", "b.md", "mayor", status=status)
+
+    assert gates(KIND.judge(pair_of(a, b), KIND.Options())) == {status}
+
+
+def test_former_office_beside_another_office_is_let_through() -> None:
+    """A finance minister can be a former deputy governor of the bank."""
+    a = titled("The finance minister left.", "a.md", "finance minister")
+    b = titled("A former deputy governor left.", "b.md", "deputy governor", status="former")
+
+    assert gates(KIND.judge(pair_of(a, b), KIND.Options())) == {"two_titles"}
+
+
+def test_namesakes_are_two_persons() -> None:
+    """Eva Ruiz may chair what Ana Ruiz runs."""
+    a = titled("The chief executive left.", "a.md", "chief executive")
+    b = titled("The chair left.", "b.md", "chair", person="eva ruiz", name="Eva Ruiz")
+
+    assert gates(KIND.judge(pair_of(a, b), KIND.Options())) == {"no_shared_person"}
+
+
+def test_titles_of_two_bodies_are_let_through() -> None:
+    """She runs the railway and chairs the theatre."""
+    a = titled("The chief executive left.", "a.md", "chief executive", body="eastern railway")
+    b = titled("The chair left.", "b.md", "chair", body="playhouse trust")
+
+    assert gates(KIND.judge(pair_of(a, b), KIND.Options())) == {"other_body"}
+
+
+def test_one_passage_with_both_titles_is_let_through() -> None:
+    """Chair and chief executive in one person exist."""
+    a = titled("The chief executive left.", "a.md", "chief executive")
+    b = titled("The chair and chief executive left.", "b.md", "chair", "chief executive")
+
+    assert gates(KIND.judge(pair_of(a, b), KIND.Options())) == {"both_titles", "same_office"}
+
+
+@pytest.mark.parametrize(
+    ("early", "late", "verdict"),
+    [("current", "former", "update"), ("elect", "current", "update"), ("former", "current", "conflict")],
+)
+def test_title_may_move_on_between_articles(early: str, late: str, verdict: str) -> None:
+    """Weeks later she may have left office; that she is back in it is told as a conflict."""
+    a = titled("The mayor left.", "a.md", "mayor", status=early)
+    b = titled("The mayor left.", "b.md", "mayor", status=late, published=date(2026, 4, 20))
+
+    assert [r.verdict for r in KIND.judge(pair_of(a, b), KIND.Options()).rulings] == [verdict]
+
+
+@pytest.mark.parametrize(("a", "b"), EXCLUSIVE.values(), ids=EXCLUSIVE)
+def test_sides_can_be_swapped(a: str, b: str) -> None:
+    """Whichever paper is first, the outcome is the same."""
+    pair = pair_of(titled(f"The {a} left.", "a.md", a), titled(f"The {b} left.", "b.md", b))
+    rulings, turned = (KIND.judge(p, KIND.Options()).rulings[0] for p in (pair, pair.swapped))
+
+    assert (rulings.topic, rulings.verdict, rulings.a) == (turned.topic, turned.verdict, turned.b)
