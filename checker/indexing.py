@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from checker import claims, material, readers
-from checker.archive import Archive
+from checker.archive import Archive, fingerprint
 from checker.config import Config
 from checker.interfaces import Embedder, Meta, Progress
 from checker.models import Article, Record
@@ -25,7 +25,7 @@ def add(path: Path, sources: Sequence[Path], *, config: Config, meta: Meta, prog
     articles = readers.read_paths(sources, meta)
     with Archive(path, create=True) as archive:
         known = {stored.document: (stored.digest, stored.stamp) for stored in archive.articles()}
-        fresh = [article for article in articles if known.get(article.document) != (article.digest, wanted)]
+        fresh = [article for article in articles if known.get(article.document) != (fingerprint(article), wanted)]
         count = 0
         for number, article in enumerate(fresh):
             progress("adding articles", number, len(fresh))
@@ -36,7 +36,8 @@ def add(path: Path, sources: Sequence[Path], *, config: Config, meta: Meta, prog
 
 def _put(archive: Archive, article: Article, embedder: Embedder, wanted: str) -> int:
     found = claims.extract(article)
-    archive.put_article(article, found, embedder.encode([claim.statement for claim in found]), wanted)
+    marked = article.model_copy(update={"digest": fingerprint(article)})
+    archive.put_article(marked, found, embedder.encode([claim.statement for claim in found]), wanted)
     return len(found)
 
 

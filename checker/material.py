@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from checker import claims, plugins, readers
-from checker.archive import Archive, Stored, candidates, is_archive
-from checker.config import Config
+from checker.archive import Archive, ClaimCache, Stored, candidates, is_archive
+from checker.config import NAME, Config
 from checker.embedding.remember import Remembering
 from checker.errors import ArchiveError
 from checker.interfaces import Embedder, Meta, Progress, Vectors
@@ -33,24 +33,37 @@ class Material:
 
 
 def gather(
-    targets: Sequence[Path], against: Sequence[Path], embedder: Embedder, *, meta: Meta, progress: Progress
+    targets: Sequence[Path], against: Sequence[Path], config: Config, *, meta: Meta, progress: Progress
 ) -> tuple[Material, frozenset[str]]:
     """Return what is to be compared, and which documents are the targets; a document is read once."""
+    embedder = make_embedder(config)
     checked = readers.read_paths(targets, meta)
     documents = frozenset(article.document for article in checked)
     folders = [path for path in against if not is_archive(path)]
     others = [article for article in readers.read_paths(folders, meta) if article.document not in documents]
-    fresh = claimed((*checked, *others), embedder, progress)
+    fresh = claimed((*checked, *others), embedder, progress, cache_file(config))
     stored = [recall(path, fresh, checked, embedder) for path in against if is_archive(path)]
     return _joined([fresh, *stored]), documents
 
 
-def claimed(articles: Sequence[Article], embedder: Embedder, progress: Progress) -> Material:
-    """Return claims and vectors of articles that have just been read."""
-    found = extract(articles, progress)
-    progress("embedding", 0, 1)
-    vectors = embedder.encode([claim.statement for claim in found])
-    return Material(tuple(summary(article, found) for article in articles), found, vectors, tuple(articles))
+def claimed(articles: Sequence[Article], embedder: Embedder, progress: Progress, cache: Path | None) -> Material:
+    """Return claims and vectors of articles that have just been read; known ones come from the cache."""
+    with ClaimCache(cache) as kept:
+        parts = []
+        for number, article in enumerate(articles):
+            progress("reading articles", number, len(articles))
+            parts.append(_known(article, embedder, kept))
+        progress("reading articles", len(articles), len(articles))
+    return _joined(parts)
+
+
+def _known(article: Article, embedder: Embedder, cache: ClaimCache) -> Material:
+    made_with = stamp(embedder)
+    known = cache.load(article, made_with, embedder.dimension)
+    if known is None:
+        found = _claims_of(article)
+        known = cache.store(article, found, embedder.encode([claim.statement for claim in found]), made_with)
+    return Material((summary(article, len(known[0])),), *known, (article,))
 
 
 def recall(path: Path, draft: Material, targets: Sequence[Article], embedder: Embedder) -> Material:
@@ -66,6 +79,13 @@ def recall(path: Path, draft: Material, targets: Sequence[Article], embedder: Em
         _same_stamp(path, kept, stamp(embedder))
         claims_, vectors = archive.load([item.id for item in kept], draft.vectors.shape[1])
     return Material(tuple(_listed(item) for item in kept), claims_, vectors)
+
+
+def cache_file(config: Config) -> Path | None:
+    """Return where claims are kept between runs: only a desk that has set itself up gets a folder for it."""
+    root = Path(config.root)
+    settled = config.cache == "auto" and ((root / NAME).is_file() or (root / ".checker").is_dir())
+    return root / ".checker" / "cache" / "claims.archive" if settled else None
 
 
 def stamp(embedder: Embedder) -> str:
@@ -121,10 +141,9 @@ def _embedder(name: str, model: str | None) -> Embedder:
     return Remembering(factory(model) if model else factory())
 
 
-def summary(article: Article, found: Sequence[Claim]) -> ArticleSummary:
+def summary(article: Article, claims: int) -> ArticleSummary:
     """Return an article as reports list it."""
-    count = sum(claim.document == article.document for claim in found)
     return ArticleSummary(
         document=article.document, source=article.source, published=article.published,
-        title=article.title, claims=count,
+        title=article.title, claims=claims,
     )

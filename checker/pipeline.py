@@ -16,8 +16,7 @@ def check(
 ) -> Report:
     """Check the target articles against one another, themselves, and the articles of ``against``."""
     book = rulebook.load(config)
-    embedder = make_embedder(config)
-    material, documents = gather(targets, against, embedder, meta=meta, progress=progress)
+    material, documents = gather(targets, against, config, meta=meta, progress=progress)
     pairs = pair_claims(material.claims, material.vectors, documents, config.neighbours)
     progress("rules", 0, 1)
     verdicts, stopped = book.judge(pairs)
@@ -26,7 +25,7 @@ def check(
     return Report(
         articles=tuple(_role(article, documents) for article in material.articles), findings=drawn.shown,
         agreements=findings.agree(pairs, verdicts), lanes=Lanes(), stopped=(*stopped, *repeated),
-        folded=drawn.folded, dismissed=drawn.dismissed, notices=drawn.notices, embedder=embedder.name,
+        folded=drawn.folded, dismissed=drawn.dismissed, notices=drawn.notices, embedder=make_embedder(config).name,
         bodies=material.bodies,
     )
 

@@ -9,7 +9,7 @@ from checker.affinity import affinity, best
 from checker.interfaces import Vectors
 from checker.models import Claim
 
-LIMIT = 60   # partners of a target; measured: all labelled partners are among the nearest 20 of 73
+LIMIT = 20   # partners of a target; measured: all labelled partners are among the nearest 20 of 73
 
 
 def rows_by_document(claims: Sequence[Claim]) -> dict[str, list[int]]:

@@ -1,0 +1,57 @@
+"""`ClaimCache`: claims of articles seen before, so that a second check of a folder reads nothing anew.
+
+A cache may always be lost: one that cannot be opened or written is left out, and the work is done again.
+"""
+
+import contextlib
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from checker.archive.codec import pack_vectors, unpack_vectors
+from checker.archive.store import Archive
+from checker.errors import ArchiveError
+from checker.interfaces import Vectors
+from checker.models import Article, Claim
+
+Known = tuple[tuple[Claim, ...], Vectors]
+
+
+def fingerprint(article: Article) -> str:
+    """Return a digest of all that claims depend on: text, blocks, source, date."""
+    return hashlib.sha256(article.model_dump_json().encode()).hexdigest()
+
+
+class ClaimCache:
+    """Claims by document and fingerprint; without a path it only passes through."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._archive: Archive | None = None
+        with contextlib.suppress(ArchiveError, OSError):
+            if path is not None:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                self._archive = Archive(path, create=True)
+
+    def __enter__(self) -> "ClaimCache":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if self._archive:
+            self._archive.close()
+
+    def load(self, article: Article, stamp: str, dimension: int) -> Known | None:
+        """Return the claims and vectors of an unchanged article made with the same stamp, or None."""
+        with contextlib.suppress(ArchiveError):
+            found = self._archive.find(article.document) if self._archive else None
+            if found and (found.digest, found.stamp) == (fingerprint(article), stamp) and self._archive:
+                return self._archive.load([found.id], dimension)
+        return None
+
+    def store(self, article: Article, claims: Sequence[Claim], vectors: Vectors, stamp: str) -> Known:
+        """Keep claims and vectors, and return them as they will come back: vectors rounded to int8."""
+        with contextlib.suppress(ArchiveError):
+            if self._archive:
+                marked = article.model_copy(update={"digest": fingerprint(article)})
+                self._archive.put_article(marked, claims, vectors, stamp)
+        return tuple(claims), unpack_vectors(pack_vectors(vectors), vectors.shape[1])
