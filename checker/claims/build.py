@@ -1,18 +1,21 @@
 """Builds the claims of an article from clauses and slots."""
 
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from typing import Any
 
-from checker.claims.clauses import Clause, find_clauses
+from checker.claims.clauses import Clause
+from checker.claims.committer import find_committer
 from checker.claims.holder import find_holder
 from checker.claims.parser import Reading, read
 from checker.claims.slots import Slots, find_slots
 from checker.claims.stance import Stance, read_stance
 from checker.claims.statement import write_statement
-from checker.models import Article, Claim, Label, Mention, Quantity, Quote, Tense, Term, Time, When
+from checker.claims.terms import find_object, find_subject
+from checker.claims.wording import phrase
+from checker.models import Article, Claim, Tense, Time
 
-VERSION = 1   # raised when claims change, so that archives know what to do again
+VERSION = 2   # raised when claims change, so that archives know what to do again
 
-Located = TypeVar("Located", Mention, Label, Quantity, Quote, When)
 _TENSE: dict[str, Tense] = {"Past": "past", "Pres": "present"}
 
 
@@ -20,18 +23,20 @@ def extract(article: Article) -> tuple[Claim, ...]:
     """Return the claims of an article in the order of the text."""
     reading = read(article)
     slots = find_slots(reading)
-    clauses = [clause for section in reading.sections for clause in find_clauses(section)]
-    return tuple(_claim(reading, slots, clause, number) for number, clause in enumerate(clauses))
+    return tuple(_claim(reading, slots, clause, number) for number, clause in enumerate(slots.clauses))
 
 
 def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim:
     article, section = reading.article, clause.section
-    start, end = section.span(clause.tokens[0].i, clause.tokens[-1].i + 1)
+    start, end = span(clause)
     sentence = section.span(clause.sentence.start, clause.sentence.end)
     stance = read_stance(clause.root)
-    statement, trace = write_statement(clause, slots)
+    statement, trace = write_statement(clause, slots.context)
     line, column = article.place(start)
     sentence_line, sentence_column = article.place(sentence[0])
+    subject, holder = find_subject(clause, slots.context), find_holder(clause, slots.voices, slots.context.spoken)
+    own = section.offsets_of(clause.tokens)
+    near = sorted({*own, *section.offsets_of(clause.frame), *section.offsets_of(_copied(clause))})
     return Claim(
         id=f"{article.document}#{start}-{end}.{number}",
         document=article.document, source=article.source, published=article.published,
@@ -39,32 +44,37 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         sentence_start=sentence[0], sentence_end=sentence[1], sentence=article.text[sentence[0] : sentence[1]],
         sentence_line=sentence_line, sentence_column=sentence_column,
         statement=statement, heading=section.block.kind in ("title", "heading"),
-        holder=find_holder(clause, slots),
-        subject=_term(clause, slots, ("nsubj", "nsubjpass", "csubj")), predicate=stance.core.lemma_,
-        object=_term(clause, slots, ("dobj", "attr", "oprd", "dative")),
+        holder=holder, subject=subject, predicate=stance.core.lemma_, object=find_object(clause, slots.context),
+        committer=find_committer(clause, stance, subject, holder, slots.context),
         matter=_matter(clause, stance), polarity=stance.polarity, modality=stance.modality,
-        time=Time(tense=_tense(clause.root), spans=_inside(slots.times, clause)),
-        quantities=_inside(slots.quantities, clause), labels=_inside(slots.labels, clause),
-        mentions=_inside(slots.mentions, clause), quotes=_inside(slots.quotes, clause),
-        trace=(*stance.trace, *trace),
+        time=Time(tense=_tense(clause.root), spans=slots.times.at(own)),
+        quantities=slots.quantities.at(own), labels=slots.labels.at(near),
+        mentions=slots.mentions.at(near), quotes=slots.quotes.at(own), trace=(*stance.trace, *trace),
     )
 
 
-def _inside(found: tuple[Located, ...], clause: Clause) -> tuple[Located, ...]:
-    """Return what starts at a token of the clause."""
-    section = clause.section
-    starts = {section.flat.starts[token.idx] for token in clause.tokens}
-    return tuple(item for item in found if item.start in starts)
+def span(clause: Clause) -> tuple[int, int]:
+    """Return the article offsets of a clause with its frame and the noun it hangs on, joints left out."""
+    words = [token for token in (*clause.tokens, *clause.frame) if not _joint(token)]
+    if clause.kind in ("relative", "modifier", "apposition") and clause.subject is not None:
+        words += phrase(clause, clause.subject)
+    words = words or list(clause.tokens)
+    first, last = min(token.i for token in words), max(token.i for token in words) + 1
+    doc, sentence = clause.section.doc, clause.sentence
+    while last < sentence.end and doc[last].text in ('"', "'", ".", "!", "?", ")", "%"):
+        last += 1
+    if first > sentence.start and doc[first - 1].text in ('"', "(", "$"):
+        first -= 1
+    return clause.section.span(first, last)
 
 
-def _term(clause: Clause, slots: Slots, deps: tuple[str, ...]) -> Term | None:
-    for token in clause.tokens:
-        if token.dep_ in deps and token.head.i == clause.root.i:
-            start, end = clause.section.span(token.left_edge.i, token.right_edge.i + 1)
-            keys = [m.key for m in slots.mentions if start <= m.start < end]
-            text = clause.section.doc[token.left_edge.i : token.right_edge.i + 1].text
-            return Term(text=text, head=token.lemma_.lower(), key=keys[0] if keys else "", start=start, end=end)
-    return None
+def _joint(token: Any) -> bool:
+    return token.dep_ in ("punct", "cc") or token.is_punct
+
+
+def _copied(clause: Clause) -> Iterable[Any]:
+    """Return the words of a subject that the statement takes from elsewhere."""
+    return () if clause.subject is None else phrase(clause, clause.subject)
 
 
 def _matter(clause: Clause, stance: Stance) -> tuple[str, ...]:

@@ -1,21 +1,192 @@
 """Cuts sentences into clauses, each of which will be one claim."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from checker.claims.grammar import Token, is_verb, subject
+from checker.claims.heads import Head, Kind, find_heads
 from checker.claims.parser import Section
+from checker.claims.speech import speech
 
 
 @dataclass(frozen=True)
 class Clause:
-    """A clause: its root token, the tokens that belong to it (sorted), and the sentence it stands in."""
+    """A clause: its root token, the tokens that belong to it (sorted), and the sentence it stands in.
+
+    ``subject`` is the token that heads its subject, also where it is shared with another clause or stands
+    outside ("Hale, who ...": Hale). ``frame`` are tokens that hand the clause over to somebody ("Hale said
+    on Monday that"); ``reports`` are the verbs of saying above it, outermost first; ``sources`` are the
+    words "according" above it. ``scene`` is the whole cut that it comes from.
+    """
 
     section: Section
     root: Any
     tokens: tuple[Any, ...]
     sentence: Any
+    kind: Kind = "main"
+    subject: Any | None = None
+    frame: tuple[Any, ...] = ()
+    reports: tuple[Any, ...] = ()
+    sources: tuple[Any, ...] = ()
+    scene: "Cut | None" = None
+
+
+@dataclass
+class Cut:
+    """A sentence with its heads: ``owner[i]`` is the index of the head that token i belongs to."""
+
+    section: Section
+    sentence: Any
+    heads: dict[int, Head]
+    owner: dict[int, int] = field(default_factory=dict)
+    sources: dict[int, list[Token]] = field(default_factory=dict)   # head -> its "according"
+
+    def own(self, head: int) -> list[Token]:
+        """Return the tokens that belong to a head, in order."""
+        return [token for token in self.sentence if self.owner[token.i] == head]
 
 
 def find_clauses(section: Section) -> list[Clause]:
     """Return the clauses of every sentence of the section."""
-    return [Clause(section, sent.root, tuple(sent), sent) for sent in section.doc.sents]
+    return [clause for sentence in section.doc.sents for clause in _clauses(section, sentence)]
+
+
+def cut(section: Section, sentence: Any) -> Cut:
+    """Return a sentence with its heads and the head that every token belongs to."""
+    scene = Cut(section, sentence, find_heads(sentence))
+    _mend_quotes(scene)
+    for token in sentence:
+        _find_owner(scene, token)
+    for head in scene.heads.values():
+        if head.report is not None:
+            _return_quoted(scene, head)
+    return scene
+
+
+def _mend_quotes(scene: Cut) -> None:
+    """A reporting verb thrown into what it reports is its frame: "The bridge, she said, is not safe"."""
+    quoted = scene.section.quoted
+    for head in list(scene.heads.values()):
+        verb, above = head.token, head.token.head
+        if head.kind == "coordinate" and verb.dep_ in ("parataxis", "dep", "ccomp") and _bare_report(scene, verb):
+            scene.heads[above.i] = replace(scene.heads[above.i], report=verb) if above.i in scene.heads else Head(
+                above, "reported", report=verb)
+        elif head.kind == "coordinate" and quoted[verb.i] and not quoted[above.i] and _says(above):
+            scene.heads[verb.i] = replace(head, kind="reported", report=above)
+
+
+def _says(verb: Token) -> bool:
+    return verb.lemma_.lower() in speech().say
+
+
+def _bare_report(scene: Cut, verb: Token) -> bool:
+    reported = any(other.report is verb for other in scene.heads.values())
+    return _says(verb) and subject(verb) is not None and not reported
+
+
+def _find_owner(scene: Cut, token: Token) -> int:
+    if token.i not in scene.owner:
+        top = token.i in scene.heads or token.head is token or token.head.i == token.i
+        scene.owner[token.i] = token.i if top else _find_owner(scene, token.head)
+        if token.lower_ == "according" and token.dep_ == "prep":
+            scene.sources.setdefault(scene.owner[token.i], []).append(token)
+    return scene.owner[token.i]
+
+
+def _return_quoted(scene: Cut, head: Head) -> None:
+    """Words between the marks that the parser hung on the reporting verb belong to what is reported."""
+    quoted = scene.section.quoted
+    assert head.report is not None
+    if not quoted[head.report.i] and quoted[head.token.i]:
+        for token in scene.own(head.report.i):
+            if quoted[token.i]:
+                scene.owner[token.i] = head.token.i
+
+
+def _clauses(section: Section, sentence: Any) -> list[Clause]:
+    scene = cut(section, sentence)
+    frames = {head.report.i for head in scene.heads.values() if head.report is not None}
+    made = [_clause(scene, scene.heads[i]) for i in sorted(scene.heads) if i not in frames or _eventful(scene, i)]
+    return sorted((clause for clause in made if clause.tokens), key=lambda clause: clause.tokens[0].i)
+
+
+def _eventful(scene: Cut, frame: int) -> bool:
+    """Saying is an event of its own if the paper tells when or where it was."""
+    subjects = subject(scene.heads[frame].token)
+    within = set() if subjects is None else {token.i for token in subjects.subtree}
+    places = ("DATE", "TIME", "GPE", "FAC", "EVENT")
+    return any(token.ent_type_ in places and token.i not in within for token in scene.own(frame))
+
+
+def _clause(scene: Cut, head: Head) -> Clause:
+    verbs = reports_above(scene, head)
+    frame = [token for verb in verbs if _first_of(scene, verb, head) for token in scene.own(verb.i)]
+    sources = [source for i in _above(scene, head) for source in scene.sources.get(i, ())]
+    return Clause(
+        section=scene.section, root=head.token, tokens=tuple(scene.own(head.token.i)), sentence=scene.sentence,
+        kind=head.kind, subject=_subject(scene, head), frame=tuple(sorted(frame, key=lambda token: token.i)),
+        reports=tuple(verbs), sources=tuple(sources), scene=scene,
+    )
+
+
+def reports_above(scene: Cut, head: Head) -> list[Token]:
+    """Return the reporting verbs that a head stands under, outermost first."""
+    if head.report is not None:
+        above = scene.heads.get(head.report.i)
+        outer = reports_above(scene, above) if above and above.token is not head.token and not _inside(
+            above, head) else []
+        return [*outer, head.report]
+    if head.kind == "main":
+        return []
+    parent = scene.heads[scene.owner[head.token.head.i]]
+    return reports_above(scene, parent)
+
+
+def _inside(above: Head, head: Head) -> bool:
+    """In "P, she said, Q" the frame hangs under what it reports; nothing is above it."""
+    return bool(head.token.is_ancestor(above.token))
+
+
+def _above(scene: Cut, head: Head) -> list[int]:
+    """Return the heads whose "according to" covers this one: itself, and what it is coordinated with."""
+    found = [head.token.i]
+    while head.kind in ("coordinate", "reported") and head.token.dep_ == "conj":
+        head = scene.heads[scene.owner[head.token.head.i]]
+        found.append(head.token.i)
+    return found
+
+
+def _first_of(scene: Cut, verb: Token, head: Head) -> bool:
+    """The frame's words go with the first clause that it hands over."""
+    first = min(h.token.i for h in scene.heads.values() if h.report is not None and h.report.i == verb.i)
+    return first == head.token.i or (head.report is not verb and head.report is not None and first == head.report.i)
+
+
+def _subject(scene: Cut, head: Head) -> Token | None:
+    token = head.token
+    if head.kind in ("apposition", "modifier"):
+        return token.head
+    found = subject(token)
+    if found is not None and head.kind == "relative" and found.tag_ in ("WP", "WDT"):
+        return _antecedent(token)
+    if found is None and head.kind == "participle" and token.dep_ != "conj":
+        return _subject_of(scene, token.head)
+    if found is None and token.dep_ == "conj":
+        return _subject_of(scene, token.head)
+    return found
+
+
+def _subject_of(scene: Cut, token: Token) -> Token | None:
+    above = scene.heads.get(token.i)
+    return _subject(scene, above) if above else subject(token)
+
+
+def _antecedent(token: Token) -> Token:
+    while token.dep_ == "conj":
+        token = token.head
+    return token.head
+
+
+def is_clausal(clause: Clause) -> bool:
+    """Return whether the clause has a verb; a headline fragment or a list item may have none."""
+    return is_verb(clause.root)

@@ -1,28 +1,139 @@
 """Entity mentions with keys: full names where the article gives them, short names propagated."""
 
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
+from checker.claims.given import gender_of
 from checker.claims.parser import Reading, Section
+from checker.claims.proper import Name, find_names, is_headline
+from checker.claims.titles import titles
 from checker.models import Mention, MentionKind
 from checker.text.fold import fold
 
-_KINDS: dict[str, MentionKind] = {
-    "PERSON": "person", "ORG": "body", "NORP": "body", "GPE": "place", "LOC": "place", "FAC": "place",
-}
+LONGEST = 4   # words of a name that is looked for again in headlines
+
+
+@dataclass(frozen=True)
+class Entities:
+    """The mentions of an article in order, and what is known of each key: full name as first given, gender."""
+
+    mentions: tuple[Mention, ...]
+    names: dict[str, str]
+    genders: dict[str, str]
 
 
 def find_mentions(reading: Reading) -> tuple[Mention, ...]:
-    """Return the named entities of the article in order; a surname gets the key of the full name."""
-    raw = [mention for section in reading.sections for mention in _in_section(section)]
-    full = {m.key.split()[-1]: m.key for m in reversed(raw) if m.kind == "person" and " " in m.key}
-    return tuple(m.model_copy(update={"key": full.get(m.key, m.key)}) for m in raw)
+    """Return the named entities of the article in order; a short name gets the key of the full one."""
+    return find_entities(reading).mentions
 
 
-def _in_section(section: Section) -> list[Mention]:
-    return [_mention(section, ent) for ent in section.doc.ents if ent.label_ in _KINDS and fold(ent.text)]
+def find_entities(reading: Reading) -> Entities:
+    """Return the entities of the article."""
+    names = [name for section in reading.sections if not is_headline(section) for name in find_names(section)]
+    if not names:
+        names = [name for section in reading.sections for name in find_names(section)]
+    known = Register(names)
+    for section in reading.sections:
+        names.extend(_again(section, known, {(n.section.block.start, i) for n in names for i in range(n.start, n.end)}))
+    mentions = sorted((known.mention(name) for name in names), key=lambda mention: mention.start)
+    return Entities(tuple(mentions), _full_names(mentions), known.genders())
 
 
-def _mention(section: Section, ent: Any) -> Mention:
-    start, end = section.span(ent.start, ent.end)
-    text = ent.text.removesuffix("'s")
-    return Mention(start=start, end=end, text=text, key=fold(text), kind=_KINDS[ent.label_])
+def _full_names(mentions: list[Mention]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for mention in mentions:
+        if mention.key == fold(mention.text):
+            found.setdefault(mention.key, " ".join(mention.text.split()))
+    return found
+
+
+def _again(section: Section, known: "Register", taken: set[tuple[int, int]]) -> list[Name]:
+    """Find known names that the recogniser missed, longest first."""
+    found, at = [], 0
+    doc = section.doc
+    while at < len(doc):
+        size = 0
+        if doc[at].text[0].isupper() and (section.block.start, at) not in taken:
+            most = min(LONGEST, len(doc) - at)
+            size = next((n for n in range(most, 0, -1) if known.knows(_words(doc, at, n))), 0)
+        if size:
+            found.append(Name(section, at, at + size, _words(doc, at, size), "other"))
+        at += size or 1
+    return found
+
+
+def _words(doc: Any, at: int, size: int) -> tuple[str, ...]:
+    return tuple(fold(token.text) for token in doc[at : at + size])
+
+
+class Register:
+    """The full names of one article, and which short name stands for which."""
+
+    def __init__(self, names: list[Name]) -> None:
+        people = [name for name in names if name.kind == "person" and len(name.words) > 1]
+        self._kinds = _kinds(names)
+        self._people = {name.key for name in people}
+        self._short: dict[str, set[str]] = defaultdict(set)
+        for name in people:
+            for short in _short_forms(name):
+                self._short[short].add(name.key)
+        self._genders = {name.key: gender_of(name.words[0]) for name in people}
+        self._acronyms = _acronyms(names)
+        for name in names:
+            if name.gender:
+                self._genders[self._key(name)] = name.gender
+
+    def genders(self) -> dict[str, str]:
+        """Return "m" or "f" by key, where something tells it."""
+        return {key: gender for key, gender in self._genders.items() if gender}
+
+    def knows(self, words: tuple[str, ...]) -> bool:
+        """Return whether folded words are a name of this article."""
+        key = " ".join(words)
+        return key in self._people or key in self._short or self._kinds.get(key, "other") != "other"
+
+    def mention(self, name: Name) -> Mention:
+        """Return the mention of a name with its key and kind."""
+        start, end = name.section.span(name.start, name.end)
+        key = self._key(name)
+        kind: MentionKind = "person" if key in self._people else self._kinds.get(key, name.kind)
+        return Mention(start=start, end=end, text=name.section.text[start:end], key=key, kind=kind)
+
+    def _key(self, name: Name) -> str:
+        if name.key in self._people:
+            return name.key
+        fit = [full for full in self._short.get(name.key, ()) if self._agree(full, name)]
+        return fit[0] if len(fit) == 1 else self._acronyms.get(name.key, name.key)
+
+    def _agree(self, full: str, name: Name) -> bool:
+        gender = self._genders.get(full, "")
+        return not gender or not name.gender or gender == name.gender
+
+
+def _short_forms(name: Name) -> list[str]:
+    """Return the surname with and without particles, and the first name: "von der leyen", "ursula"."""
+    words = [word for word in name.words if word not in titles().suffixes]
+    return [" ".join(words[at:]) for at in range(1, len(words))] + words[:1] if len(words) > 1 else []
+
+
+def _acronyms(names: Iterable[Name]) -> dict[str, str]:
+    """Return acronyms that the article introduces in brackets: "Northern Rivers Trust (NRT)"."""
+    found: dict[str, str] = {}
+    for name in names:
+        doc = name.section.doc
+        if name.end + 2 < len(doc) and doc[name.end].text == "(" and doc[name.end + 2].text == ")":
+            short = doc[name.end + 1].text.lower()
+            initials = "".join(word[0] for word in name.words if word not in ("of", "the", "and", "for"))
+            if len(short) > 1 and short == initials:
+                found[short] = name.key
+    return found
+
+
+def _kinds(names: Iterable[Name]) -> dict[str, MentionKind]:
+    """Return for each key the kind it mostly has; one sure person makes it a person."""
+    votes: dict[str, Counter[MentionKind]] = defaultdict(Counter)
+    for name in names:
+        votes[name.key][name.kind] += 100 if name.sure else 1 if name.kind != "other" else 0
+    return {key: count.most_common(1)[0][0] for key, count in votes.items()}

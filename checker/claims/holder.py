@@ -1,10 +1,42 @@
 """Who vouches for a clause: the paper, or a chain of named or unnamed voices."""
 
 from checker.claims.clauses import Clause
-from checker.claims.slots import Slots
-from checker.models import Holder
+from checker.claims.speakers import Place, Spoken
+from checker.claims.speech import speech
+from checker.claims.voices import Voices
+from checker.models import Holder, Voice
 
 
-def find_holder(clause: Clause, slots: Slots) -> Holder:
+def find_holder(clause: Clause, voices: Voices, spoken: dict[Place, Spoken]) -> Holder:
     """Return the chain of voices, outermost first; empty for the paper itself."""
-    return Holder()
+    chain = [voices.of_source(clause, source) for source in clause.sources]
+    chain += [_quoting(clause, spoken)]
+    chain += [voices.of_verb(clause, verb) for verb in clause.reports]
+    chain += [_hearsay(clause)]
+    return Holder(chain=tuple(_merge([voice for voice in chain if voice is not None])))
+
+
+def _quoting(clause: Clause, spoken: dict[Place, Spoken]) -> Voice | None:
+    """The speaker of the quotation that the clause's verb stands in."""
+    number = clause.section.quoted[clause.root.i]
+    if not number:
+        return None
+    found = spoken.get((clause.section.block.start, number))
+    return found.voice if found else None
+
+
+def _hearsay(clause: Clause) -> Voice | None:
+    word = next((token for token in clause.tokens if token.lower_ in speech().hearsay), None)
+    return Voice(kind="unnamed", name=word.lower_) if word is not None else None
+
+
+def _merge(chain: list[Voice]) -> list[Voice]:
+    """One voice that is found twice, by its quotation and by its verb, is one link."""
+    found: list[Voice] = []
+    for voice in chain:
+        same = next((n for n, other in enumerate(found) if (other.key, other.name) == (voice.key, voice.name)), None)
+        if same is None:
+            found.append(voice)
+        elif not found[same].verb:
+            found[same] = voice
+    return found

@@ -1,34 +1,74 @@
 """All slot finders over a reading, called once per article; claims take what lies inside their clause."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from checker.claims.entities import find_mentions
+from checker.claims.clauses import Clause, find_clauses
+from checker.claims.entities import find_entities
 from checker.claims.labels import find_labels
 from checker.claims.parser import Reading
 from checker.claims.quantities import find_quantities
 from checker.claims.quotes import find_quotes
+from checker.claims.referents import Referents
+from checker.claims.speakers import find_speakers
+from checker.claims.statement import Context
 from checker.claims.times import find_times
+from checker.claims.voices import Voices
 from checker.models import Label, Mention, Quantity, Quote, When
+
+Located = TypeVar("Located", Mention, Label, Quantity, Quote, When)
+
+
+class Index(Generic[Located]):
+    """Slot fillers of one kind by the offset of the token that they start at."""
+
+    def __init__(self, reading: Reading, found: Iterable[Located]) -> None:
+        self._at: dict[int, list[Located]] = {}
+        sections = iter(reading.sections)
+        section = next(sections, None)
+        for item in sorted(found, key=lambda item: item.start):
+            while section is not None and item.start >= section.block.end:
+                section = next(sections, None)
+            if section is not None:
+                token = min(section.token_at(item.start), len(section.doc) - 1)
+                self._at.setdefault(section.offsets[token], []).append(item)
+
+    def at(self, offsets: Iterable[int]) -> tuple[Located, ...]:
+        """Return what starts at one of the offsets, in their order."""
+        return tuple(item for offset in offsets for item in self._at.get(offset, ()))
 
 
 @dataclass(frozen=True)
 class Slots:
     """Everything found in one article, by article offset."""
 
-    mentions: tuple[Mention, ...]
-    labels: tuple[Label, ...]
-    quantities: tuple[Quantity, ...]
-    times: tuple[When, ...]
-    quotes: tuple[Quote, ...]
+    mentions: Index[Mention]
+    labels: Index[Label]
+    quantities: Index[Quantity]
+    times: Index[When]
+    quotes: Index[Quote]
+    clauses: tuple[Clause, ...]
+    context: Context
+    voices: Voices
 
 
 def find_slots(reading: Reading) -> Slots:
     """Run every finder; entity keys come first, since labels and quotes refer to them."""
-    mentions = find_mentions(reading)
+    entities = find_entities(reading)
+    mentions = entities.mentions
+    clauses = [clause for section in reading.sections for clause in find_clauses(section)]
+    referents = Referents(reading, entities)
+    voices = Voices(entities, referents)
+    spoken = find_speakers(clauses, voices)
+    referents.resolve_quotes({place: found.voice.key for place, found in spoken.items()})
     return Slots(
-        mentions=mentions,
-        labels=find_labels(reading, mentions),
-        quantities=find_quantities(reading, mentions),
-        times=find_times(reading),
-        quotes=find_quotes(reading, mentions),
+        mentions=Index(reading, mentions),
+        labels=Index(reading, find_labels(reading, mentions)),
+        quantities=Index(reading, find_quantities(reading, mentions)),
+        times=Index(reading, find_times(reading)),
+        quotes=Index(reading, find_quotes(reading, spoken)),
+        clauses=tuple(clauses),
+        context=Context({mention.start: mention for mention in mentions}, entities.names, referents, spoken),
+        voices=voices,
     )

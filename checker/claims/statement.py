@@ -1,9 +1,144 @@
 """The statement of a clause: short, self-contained, names and pronouns resolved."""
 
+import re
+from dataclasses import dataclass, field
+
+from checker.claims.agreement import agree
 from checker.claims.clauses import Clause
-from checker.claims.slots import Slots
+from checker.claims.grammar import Token
+from checker.claims.parser import Section
+from checker.claims.referents import FIRST, PRONOUNS, Reference, Referents
+from checker.claims.speakers import Place, Spoken
+from checker.claims.titles import titles
+from checker.claims.wording import Part, wording
+from checker.models import Mention
+from checker.text.fold import fold
+
+_POSSESSIVE = frozenset({"his", "my"})
+_WE = frozenset({"we", "us", "our", "ours"})
+_TIGHT = re.compile(r"\s+([,.;:!?%)]|'s\b|n't\b|'\s)")
+_COMMAS = re.compile(r"(?:\s*,)+(?=\s*[,;.]|\s*$)|^\s*[,;:—–-]+\s*|\s*[—–]\s*$")
 
 
-def write_statement(clause: Clause, slots: Slots) -> tuple[str, tuple[str, ...]]:
+@dataclass(frozen=True)
+class Context:
+    """What an article knows about who is meant."""
+
+    mentions: dict[int, Mention]   # by start
+    names: dict[str, str]
+    referents: Referents
+    spoken: dict[Place, Spoken]
+
+
+@dataclass
+class _Writing:
+    """A statement being written: words so far, persons named so far, trace."""
+
+    words: list[str] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
+    trace: list[str] = field(default_factory=list)
+    skip: int = -1            # tokens before this index are already said
+    tight: bool = False       # the last word is followed by no blank
+    last: int = -2
+
+
+def write_statement(clause: Clause, context: Context) -> tuple[str, tuple[str, ...]]:
     """Return the statement and a trace of what was resolved by which evidence."""
-    return "".join(token.text_with_ws for token in clause.tokens).strip(), ()
+    writing = _Writing()
+    parts = wording(clause)
+    for number, part in enumerate(parts):
+        if isinstance(part, str):
+            writing.tight = part.startswith("'")
+            _say(writing, part, tight=False)
+        elif part.i >= writing.skip or part.i < writing.last:
+            _token(writing, clause, part, context, parts[number + 1 :])
+    return _finish("".join(writing.words)), tuple(writing.trace)
+
+
+def _token(writing: _Writing, clause: Clause, token: Token, context: Context, rest: list[Part]) -> None:
+    replaced = _replacement(writing, clause, token, context)
+    if replaced is not None:
+        words, end = replaced
+        writing.skip, writing.last = end, end - 1
+        following = clause.section.doc[end - 1].whitespace_ == ""
+        _say(writing, words, tight=following)
+        return
+    if _honorific(token, context, clause.section, rest):
+        return
+    if token.i != writing.last + 1:
+        writing.tight = False
+    writing.last, writing.skip = token.i, token.i + 1
+    _say(writing, agree(token, clause.section, context), tight=token.whitespace_ == "")
+
+
+def _say(writing: _Writing, words: str, tight: bool) -> None:
+    if writing.words and not writing.tight:
+        writing.words.append(" ")
+    writing.words.append(words)
+    writing.tight = tight
+
+
+def _replacement(writing: _Writing, clause: Clause, token: Token, context: Context) -> tuple[str, int] | None:
+    """Return the words that stand in for a token, and the index after the last token they replace."""
+    section = clause.section
+    reference = context.referents.of(section, token)
+    if reference is not None and reference.start == token.i:
+        return _named(writing, token, reference, context)
+    mention = context.mentions.get(section.offsets[token.i])
+    if mention is not None and mention.kind == "person":
+        return _full_name(writing, section, token, mention, context)
+    if token.lower_ in FIRST | _WE:
+        spoken = context.spoken.get((section.block.start, section.quoted[token.i]))
+        if spoken is not None and spoken.voice.key and section.quoted[token.i]:
+            meant = Reference(spoken.voice.key, "speaker of the quotation", token.i, token.i + 1)
+            return _named(writing, token, meant, context)
+    return None
+
+
+def _named(writing: _Writing, token: Token, meant: Reference, context: Context) -> tuple[str, int] | None:
+    if meant.key in writing.named and token.lower_ not in FIRST | _WE:
+        return None
+    writing.named.add(meant.key)
+    name = context.names.get(meant.key, meant.key)
+    writing.trace.append(f"{token.doc[token.i : meant.end].text!r} is {name}: {meant.evidence}")
+    return name + ("'s" if _owns(token) else ""), meant.end
+
+
+def _owns(token: Token) -> bool:
+    return token.dep_ == "poss" and (token.lower_ in PRONOUNS or token.lower_ in FIRST | _WE)
+
+
+def _full_name(
+    writing: _Writing, section: Section, token: Token, mention: Mention, context: Context
+) -> tuple[str, int] | None:
+    again = mention.key in writing.named
+    writing.named.add(mention.key)
+    full = context.names.get(mention.key, mention.text)
+    if again or full == mention.text or mention.key == context_key(mention):
+        return None
+    end = section.token_at(mention.end - 1) + 1
+    writing.trace.append(f"{mention.text!r} is {full}: short form of a name given in full")
+    return full, end
+
+
+def context_key(mention: Mention) -> str:
+    """Return the key that a mention's own words would give."""
+    return fold(mention.text)
+
+
+def _honorific(token: Token, context: Context, section: Section, rest: list[Part]) -> bool:
+    """"Mr" goes before a name that is written out in full."""
+    if token.lower_ not in titles().honorifics or token.i + 1 >= len(section.doc):
+        return False
+    mention = context.mentions.get(section.offsets[token.i + 1])
+    return mention is not None and mention.kind == "person" and mention.key in context.names
+
+
+def _finish(words: str) -> str:
+    """Mend the joints, begin with a capital, end with a full stop."""
+    text = _COMMAS.sub("", " ".join(words.split()))
+    text = _TIGHT.sub(r"\1", text).strip(" ,;:")
+    if not text:
+        return text
+    text = text[0].upper() + text[1:]
+    return text if text[-1] in ".!?" else text + "."

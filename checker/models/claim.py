@@ -52,5 +52,6 @@ class Claim(Record):
 
     @property
     def keys(self) -> frozenset[str]:
-        """Return the entity keys that the claim mentions."""
-        return frozenset(mention.key for mention in self.mentions)
+        """Return the entity keys that the claim mentions, its subject and object included if pronouns name them."""
+        terms = [term.key for term in (self.subject, self.object) if term is not None and term.key]
+        return frozenset([*(mention.key for mention in self.mentions), *terms])

@@ -1,0 +1,17 @@
+"""Whose commitment a claim is."""
+
+from checker.claims.clauses import Clause
+from checker.claims.stance import Stance
+from checker.claims.statement import Context
+from checker.claims.terms import key_of
+from checker.models import Holder, Term
+
+
+def find_committer(clause: Clause, stance: Stance, subject: Term | None, holder: Holder, context: Context) -> str:
+    """Return the entity key of the one who commits: the subject of a commitment verb, else the holder."""
+    if stance.committer is not None:
+        key = key_of(clause, stance.committer, context)
+        shared = subject.key if subject is not None and clause.subject is not None else ""
+        return key or (shared if stance.committer.i == getattr(clause.subject, "i", -1) else "")
+    innermost = holder.innermost
+    return innermost.key if innermost is not None else ""

@@ -1,0 +1,82 @@
+"""Small questions to a dependency parse (ClearNLP labels, as spaCy's English models give them)."""
+
+from collections.abc import Iterator
+from typing import Any
+
+Token = Any   # spacy.tokens.Token; spaCy ships no complete types
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+RELATIVES = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+MODALS = frozenset({"would", "could", "may", "might", "should", "must", "can", "'d"})
+
+
+def child(token: Token, deps: frozenset[str]) -> Token | None:
+    """Return the first child with one of the labels."""
+    for item in token.children:
+        if item.dep_ in deps:
+            return item
+    return None
+
+
+def subject(verb: Token) -> Token | None:
+    """Return the subject of a verb; for "there is", the expletive gives way to the noun."""
+    found = child(verb, SUBJECTS)
+    if found is not None and found.dep_ == "expl":
+        return child(verb, frozenset({"nsubj", "nsubjpass", "attr"})) or found
+    return found
+
+
+def is_verb(token: Token) -> bool:
+    """Return whether a token heads a verb phrase, also when the tagger calls it something else."""
+    return token.pos_ in ("VERB", "AUX") or any(item.dep_ in AUXILIARIES for item in token.children)
+
+
+def finite(verb: Token) -> bool:
+    """Return whether a verb, with its auxiliaries, is finite; an infinitive or bare participle is not."""
+    if verb.tag_ in FINITE:
+        return True
+    return any(item.tag_ in FINITE for item in verb.children if item.dep_ in AUXILIARIES)
+
+
+def negated(verb: Token) -> bool:
+    """Return whether a verb carries a negation of its own."""
+    return any(item.dep_ == "neg" or item.lower_ in ("never", "neither") for item in verb.children)
+
+
+def modal(verb: Token) -> bool:
+    """Return whether a verb is under a modal, so that what it reports is not said to have been said."""
+    return any(item.dep_ == "aux" and item.lower_ in MODALS for item in verb.children)
+
+
+def fenced(token: Token) -> bool:
+    """Return whether the subtree of a token begins after a comma, dash, bracket or at the sentence's start."""
+    before = token.left_edge.i - 1
+    return before < token.sent.start or token.doc[before].text in (",", "(", "—", "–", "-", "--", ";", ":")
+
+
+def infinitive(verb: Token) -> bool:
+    """Return whether a verb is a to-infinitive."""
+    return any(item.lower_ == "to" and item.dep_ == "aux" for item in verb.children)
+
+
+def relative_pronoun(verb: Token) -> Token | None:
+    """Return the relative word of a relative clause, wherever in its first phrase it stands."""
+    edge = verb.left_edge.i
+    for token in verb.doc[edge : min(edge + 5, verb.i)]:
+        if token.lower_ in RELATIVES and token.tag_ in ("WP", "WDT", "WP$", "WRB"):
+            return token
+    return None
+
+
+def conjuncts_up(token: Token) -> Iterator[Token]:
+    """Yield the heads of the coordination that a token is a later member of, nearest first."""
+    while token.dep_ == "conj" and token.head is not token:
+        token = token.head
+        yield token
+
+
+def noun_plural(noun: Token) -> bool:
+    """Return whether a noun phrase is plural, by its head's number or by coordination."""
+    return noun.tag_ in ("NNS", "NNPS") or any(item.dep_ == "conj" for item in noun.children)

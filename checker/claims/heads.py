@@ -1,0 +1,178 @@
+"""Decides which tokens of a sentence head a claim of their own, and of what kind."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.claims.grammar import (
+    Token,
+    child,
+    fenced,
+    finite,
+    infinitive,
+    is_verb,
+    modal,
+    negated,
+    relative_pronoun,
+    subject,
+)
+from checker.claims.speech import speech
+
+Kind = Literal["main", "coordinate", "reported", "relative", "adverbial", "participle", "modifier", "apposition"]
+
+# Marks whose clause states a condition or a time limit on the main clause: without it the claim says more
+# than the paper does ("would take effect once a truce had held"), so it stays.
+CONDITIONS = frozenset({"if", "unless", "until", "till", "once", "provided", "whether", "lest", "than", "like"})
+_INTERROGATIVE = frozenset({"whether", "if", "how", "why", "what", "who", "whom", "where", "when", "which"})
+_REPORTED = frozenset({"reported", "main", "coordinate", "relative", "adverbial", "participle"})
+LONG_RESTRICTION = 5   # tokens; shorter restrictive clauses ("those who fled") only say which one is meant
+
+
+@dataclass(frozen=True)
+class Head:
+    """The token that heads a claim. ``kept``: the words also stay in the statement of the clause above,
+    because they restrict it. ``report``: the reporting verb whose complement this is."""
+
+    token: Token
+    kind: Kind
+    kept: bool = False
+    report: Token | None = None
+
+
+def find_heads(sentence: Token) -> dict[int, Head]:
+    """Return the heads of a sentence by token index, the root first."""
+    root = sentence.root
+    heads = {root.i: Head(root, "main")}
+    todo = [root]
+    while todo:
+        token = todo.pop()
+        for item in token.children:
+            head = _head(item, heads)
+            if head is not None:
+                heads[item.i] = head
+            todo.append(item)
+    return heads
+
+
+def _head(token: Token, heads: dict[int, Head]) -> Head | None:
+    rule = _RULES.get(token.dep_)
+    return rule(token, heads) if rule else None
+
+
+def _complement(token: Token, heads: dict[int, Head]) -> Head | None:
+    verb = token.head
+    if not is_verb(token) or subject(token) is None or not finite(token):
+        return None
+    if hands_over(verb, token, heads):
+        return Head(token, "reported", report=verb)
+    if token.i < verb.i and subject(verb) is not None and _divided(token, verb):
+        return Head(token, "coordinate")
+    return None
+
+
+def _divided(token: Token, verb: Token) -> bool:
+    """"A; B" and "A, and B" come out of the parser as A being the complement of B."""
+    between = token.doc[token.right_edge.i + 1 : verb.left_edge.i + 1] or token.doc[token.i + 1 : verb.i]
+    return any(str(item.text) in (";", ":", "—", "–") or item.dep_ == "cc" for item in (*between, *verb.lefts))
+
+
+def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
+    """Return whether a verb reports its complement as what somebody says is so.
+
+    "Hale said that P" does; "Hale did not say that P", "might say that P", "asked whether P" and "refused to
+    say that P" do not, and stay whole.
+    """
+    above = heads.get(verb.i)
+    if above is None or not speech().reports(verb.lemma_.lower()) or negated(verb) or modal(verb):
+        return False
+    if any(item.lower_ in _INTERROGATIVE and item.i <= complement.i for item in complement.children) and (
+        complement.i > verb.i and complement.doc[verb.i + 1].text not in (":", ",", '"')
+    ):
+        return False
+    return above.kind in _REPORTED and not any(item.lower_ in CONDITIONS and item.dep_ == "mark" for item in verb.lefts)
+
+
+def _coordinate(token: Token, heads: dict[int, Head]) -> Head | None:
+    first = heads.get(token.head.i)
+    if first is None or first.kind == "apposition" or not is_verb(token) or infinitive(token):
+        return None
+    if subject(token) is None and not _shares(token, first):
+        return None
+    kind: Kind = "coordinate" if first.kind in ("main", "coordinate") else first.kind
+    if first.kind in ("modifier", "participle") and finite(token):
+        kind = "coordinate"
+    return Head(token, kind, first.kept, first.report)
+
+
+def _shares(token: Token, first: Head) -> bool:
+    """A verb shares the subject of the one before it, unless both share one object ("cut and burnt trees")."""
+    if token.i - token.head.i == 2 and not any(True for _ in token.head.rights if _.dep_ not in ("cc", "conj")):
+        return False
+    return finite(token) or (token.tag_ == token.head.tag_ and first.kind != "adverbial")
+
+
+def _relative(token: Token, heads: dict[int, Head]) -> Head | None:
+    pronoun = relative_pronoun(token)
+    if pronoun is None or not is_verb(token) or infinitive(token) or not finite(token):
+        return None
+    if token.head.pos_ in ("PRON", "DET") and not fenced(token):
+        return None
+    kept = not fenced(token)
+    if kept and token.right_edge.i - token.left_edge.i + 1 < LONG_RESTRICTION:
+        return None
+    return Head(token, "relative", kept)
+
+
+def _adverbial(token: Token, heads: dict[int, Head]) -> Head | None:
+    marks = {item.lower_ for item in token.lefts if item.dep_ in ("mark", "advmod")}
+    if marks & CONDITIONS or infinitive(token) or token.head.i not in heads:
+        return None
+    if is_verb(token) and subject(token) is not None:
+        return Head(token, "adverbial", "because" in marks) if finite(token) and marks else None
+    if token.tag_ not in ("VBG", "VBN") or marks or not (fenced(token) or _closed(token)):
+        return None
+    return Head(token, "participle") if subject(token.head) is not None or token.head.dep_ == "conj" else None
+
+
+def _closed(token: Token) -> bool:
+    after = token.right_edge.i + 1
+    return bool(after < token.sent.end and token.doc[after].text == ",")
+
+
+def _modifier(token: Token, heads: dict[int, Head]) -> Head | None:
+    if token.tag_ not in ("VBN", "VBG") or not fenced(token) or infinitive(token):
+        return None
+    if token.head.pos_ not in ("NOUN", "PROPN") or token.left_edge.i < token.head.i:
+        return None
+    return Head(token, "modifier")
+
+
+def _apposition(token: Token, heads: dict[int, Head]) -> Head | None:
+    before = token.left_edge.i - 1
+    if token.doc[before].text not in (",", "—", "–", "-", "--") or token.pos_ not in ("NOUN", "PROPN", "NUM"):
+        return None
+    if token.pos_ == "PROPN" and (token.head.pos_ == "PROPN" or _listed(token)):
+        return None
+    if token.pos_ == "NUM" and not (token.head.pos_ == "PROPN" and token.text.isdigit() and len(token.text) < 4):
+        return None
+    if (token.pos_ == "NOUN" and not any(True for _ in token.children)) or _listed(token):
+        return None
+    return Head(token, "apposition")
+
+
+def _listed(token: Token) -> bool:
+    """A list of three comes out as apposition and coordination: "nurses, drivers and cooks"."""
+    return any(item.dep_ == "conj" and item.i > token.i for item in token.head.children) or (
+        token.dep_ == "appos" and child(token, frozenset({"appos"})) is not None and token.pos_ == "PROPN"
+    )
+
+
+def _aside(token: Token, heads: dict[int, Head]) -> Head | None:
+    if not is_verb(token) or subject(token) is None or not finite(token):
+        return None
+    return Head(token, "coordinate")
+
+
+_RULES = {
+    "ccomp": _complement, "conj": _coordinate, "relcl": _relative, "advcl": _adverbial, "acl": _modifier,
+    "appos": _apposition, "parataxis": _aside, "dep": _aside,
+}

@@ -1,0 +1,117 @@
+"""Raw names in a section: what the recogniser found, mended, and proper nouns that it missed."""
+
+from dataclasses import dataclass
+
+from checker.claims.grammar import Token
+from checker.claims.parser import Section
+from checker.claims.titles import titles
+from checker.models import MentionKind
+from checker.text.fold import fold
+
+_KINDS: dict[str, MentionKind] = {
+    "PERSON": "person", "ORG": "body", "NORP": "body", "GPE": "place", "LOC": "place", "FAC": "place",
+    "PRODUCT": "other", "EVENT": "other", "WORK_OF_ART": "other", "LAW": "other",
+}
+_NOT_NAMES = frozenset({"the", "a", "an", "'", "-", '"'})
+_NO_NAMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"})
+
+
+@dataclass(frozen=True)
+class Name:
+    """Tokens ``[start, end)`` of a section that name something; ``words`` are folded.
+
+    ``gender`` from an honorific in front; ``sure`` if an honorific or title makes it a person.
+    """
+
+    section: Section
+    start: int
+    end: int
+    words: tuple[str, ...]
+    kind: MentionKind
+    gender: str = ""
+    sure: bool = False
+
+    @property
+    def key(self) -> str:
+        """Return the folded name."""
+        return " ".join(self.words)
+
+
+def is_headline(section: Section) -> bool:
+    """Return whether a section is set in title case or is a heading: capitals tell nothing there."""
+    if section.block.kind in ("title", "heading"):
+        return True
+    text = section.flat.text.rstrip()
+    return len(text) < 90 and text[-1:] not in ('.', '"', "!", "?", ":", "'", ")", ",")
+
+
+def find_names(section: Section) -> list[Name]:
+    """Return the names of a section in order."""
+    taken: set[int] = set()
+    found: list[Name | None] = []
+    for entity in section.doc.ents:
+        taken.update(range(entity.start, entity.end))
+        if entity.label_ in _KINDS:
+            found.extend(_name(section, *piece, _KINDS[entity.label_]) for piece in _pieces(entity))
+    found.extend(_name(section, start, end, "other") for start, end in _runs(section, taken))
+    return sorted((name for name in found if name is not None), key=lambda name: name.start)
+
+
+def _pieces(entity: Token) -> list[tuple[int, int]]:
+    """Cut an entity at verbs that it swallowed, and give it back the end of a name with a particle."""
+    doc, end = entity.doc, entity.end
+    if entity.label_ in ("PERSON", "GPE", "ORG") and doc[end - 1].lower_ in titles().particles:
+        while end < len(doc) and (doc[end].pos_ == "PROPN" or doc[end].lower_ in titles().particles):
+            end += 1
+    start = entity.start
+    while start > 1 and doc[start - 1].text in titles().particles and doc[start - 2].pos_ == "PROPN":
+        start -= 2
+    for token in doc[start:end]:
+        if token.pos_ in ("VERB", "AUX") and token.i > start and token.tag_ in ("VBZ", "VBD", "VBP", "MD"):
+            return [(start, token.i)]
+    return [(start, end)]
+
+
+def _runs(section: Section, taken: set[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for token in section.doc:
+        if token.i in taken or token.pos_ != "PROPN" or not token.text[0].isupper():
+            continue
+        if runs and runs[-1][1] == token.i:
+            runs[-1] = (runs[-1][0], token.i + 1)
+        else:
+            runs.append((token.i, token.i + 1))
+    return runs
+
+
+def _name(section: Section, start: int, end: int, kind: MentionKind) -> Name | None:
+    doc = section.doc
+    start, end, titled, gender = _strip(section, start, end)
+    if start >= end or not any(char.isalnum() for char in doc[start].text):
+        return None
+    if start > 0 and not titled:
+        titled, gender = _title_before(doc[start - 1])
+    words = tuple(word for token in doc[start:end] for word in [fold(token.text)] if word)
+    if not words or (kind == "other" and len(words) == 1 and len(words[0]) < 2):
+        return None
+    sure = (titled and kind != "place") or bool(gender)
+    return Name(section, start, end, words, "person" if sure else kind, gender, sure)
+
+
+def _strip(section: Section, start: int, end: int) -> tuple[int, int, bool, str]:
+    """Cut articles, titles and possessives; return also whether a title stood there, and its gender."""
+    doc, known, titled, gender = section.doc, titles(), False, ""
+    while start < end and (doc[start].lower_ in _NOT_NAMES or known.before_name(doc[start].lower_)):
+        if known.before_name(doc[start].lower_):
+            titled, gender = end - start > 1, known.honorifics.get(doc[start].lower_, "") or gender
+        start += 1
+    while end > start and doc[end - 1].lower_ in ("'s", "'", "’s", ",", ".", '"', "-"):
+        end -= 1
+    return start, end, titled and start < end, gender
+
+
+def _title_before(token: Token) -> tuple[bool, str]:
+    word, known = token.lower_, titles()
+    if word in known.honorifics:
+        return True, known.honorifics[word]
+    return word in known.offices and token.text[0].isupper() and token.dep_ == "compound", ""

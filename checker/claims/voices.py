@@ -1,0 +1,117 @@
+"""The voice behind a reporting verb: a named person, a body, or somebody unnamed."""
+
+from typing import Any
+
+from checker.claims.clauses import Clause
+from checker.claims.entities import Entities
+from checker.claims.grammar import Token, child, relative_pronoun, subject
+from checker.claims.parser import Section
+from checker.claims.referents import FIRST, Referents
+from checker.claims.speech import speech
+from checker.models import Mention, Voice
+
+_BODIES = frozenset({"police", "government", "ministry", "council", "court", "company", "party", "union", "agency",
+                     "bank", "committee", "commission", "parliament", "army", "military", "presidency", "kremlin"})
+
+
+class Voices:
+    """Finds voices in one article."""
+
+    def __init__(self, entities: Entities, referents: Referents) -> None:
+        self._names = entities.names
+        self._starts = {mention.start: mention for mention in entities.mentions}
+        self._referents = referents
+
+    def of_verb(self, clause: Clause, verb: Token) -> Voice | None:
+        """Return who speaks a reporting verb, or None if nobody is said to."""
+        speaker = _speaker(clause, verb)
+        if speaker is None:
+            hidden = any(item.dep_ == "auxpass" for item in verb.children)
+            return Voice(kind="unnamed", name="", verb=verb.lemma_) if hidden else None
+        return self.of_noun(clause.section, speaker, verb.lemma_.lower())
+
+    def of_source(self, clause: Clause, according: Token) -> Voice | None:
+        """Return the source behind "according to"."""
+        to = child(according, frozenset({"prep"}))
+        noun = child(to, frozenset({"pobj"})) if to is not None else None
+        return self.of_noun(clause.section, noun, "according to") if noun is not None else None
+
+    def of_noun(self, section: Section, noun: Token, verb: str) -> Voice | None:
+        """Return the voice that a noun or pronoun names."""
+        if noun.tag_ in ("WP", "WDT"):
+            noun = _antecedent(noun)
+        if noun.lower_ in FIRST:
+            return None
+        reference = self._referents.of(section, noun)
+        if reference is not None:
+            name = self._names.get(reference.key, reference.key)
+            return Voice(kind="person", name=name, key=reference.key, verb=verb)
+        mention = self._mention(section, noun)
+        if mention is not None:
+            name = self._names.get(mention.key, mention.text)
+            return Voice(kind="person" if mention.kind == "person" else "body", name=name, key=mention.key, verb=verb)
+        return self._described(section, noun, verb)
+
+    def _mention(self, section: Section, noun: Token) -> Mention | None:
+        """Return the mention that ends at a noun, or the name beside it ("its chief, Mark Dunn")."""
+        for token in reversed(section.doc[max(noun.i - 5, noun.left_edge.i) : noun.i + 1]):
+            mention = self._starts.get(section.offsets[token.i])
+            if mention is not None and mention.end > section.offsets[noun.i]:
+                return mention
+        for item in noun.children:
+            if item.dep_ == "appos" and item.pos_ == "PROPN":
+                return self._mention(section, item)
+        return None
+
+    def _described(self, section: Section, noun: Token, verb: str) -> Voice:
+        words = [t for t in noun.subtree if not any((a.dep_ in ("relcl", "acl", "appos") and a.is_ancestor(t)) or (
+            t.dep_ in ("relcl", "appos")) for a in [t, *t.ancestors] if a.i != noun.i and noun.is_ancestor(a))]
+        name = "".join(t.text_with_ws for t in words).strip(" ,")
+        lemma = noun.lemma_.lower()
+        body = self._body(section, noun)
+        if body is not None and (lemma in speech().evidence or lemma.startswith("spokes")):
+            return Voice(kind="body", name=self._names.get(body.key, body.text), key=body.key, verb=verb)
+        if lemma in _BODIES:
+            return Voice(kind="body", name=name, verb=verb)
+        definite = any(item.lower_ in ("the", "his", "her", "their", "its") for item in noun.children)
+        plain = lemma in speech().unnamed or lemma in speech().evidence or noun.tag_ == "NNS"
+        return Voice(kind="unnamed" if plain or not definite else "person", name=name, verb=verb)
+
+    def _body(self, section: Section, noun: Token) -> Mention | None:
+        """Return the body whose statement or spokesman this is."""
+        for item in noun.subtree:
+            mention = self._starts.get(section.offsets[item.i])
+            if mention is not None and mention.kind in ("body", "other", "place"):
+                return mention
+        return None
+
+
+def _speaker(clause: Clause, verb: Token) -> Token | None:
+    if any(item.dep_ == "auxpass" for item in verb.children):
+        agent = child(verb, frozenset({"agent"}))
+        return child(agent, frozenset({"pobj"})) if agent is not None else None
+    found = subject(verb)
+    if found is not None and found.lower_ == "it" and verb.lemma_.lower() == "be":
+        return None
+    if found is not None:
+        return found
+    return _shared_subject(clause, verb)
+
+
+def _shared_subject(clause: Clause, verb: Token) -> Token | None:
+    above: Any = verb
+    while above.head.i != above.i and above.dep_ in ("conj", "advcl", "xcomp", "acl", "relcl"):
+        above = above.head
+        if above.pos_ in ("NOUN", "PROPN"):
+            return above
+        found = subject(above)
+        if found is not None:
+            return found
+    return None
+
+
+def _antecedent(pronoun: Token) -> Token:
+    for token in pronoun.ancestors:
+        if token.dep_ == "relcl" and (relative_pronoun(token) or pronoun).i == pronoun.i:
+            return token.head
+    return pronoun

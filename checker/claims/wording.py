@@ -1,0 +1,216 @@
+"""The words of a statement: the clause's own, with a copied subject where it has none of its own."""
+
+from collections.abc import Callable
+from itertools import takewhile
+
+from checker.claims.clauses import Clause, Cut
+from checker.claims.grammar import AUXILIARIES, Token, finite, noun_plural, relative_pronoun, subject
+from checker.claims.heads import Head
+from checker.claims.speech import speech
+
+Part = Token | str
+_LEADING = frozenset({"cc", "punct", "mark", "preconj"})
+_OPENERS = frozenset({",", "—", "–", "-", "--", "("})
+_QUOTES = frozenset({'"', "``", "''", "“", "”"})
+
+
+def wording(clause: Clause) -> list[Part]:
+    """Return the tokens and inserted words of the statement in order."""
+    return _BY_KIND[clause.kind](clause)
+
+
+def _main(clause: Clause) -> list[Part]:
+    return list(body(clause))
+
+
+def _shared(clause: Clause) -> list[Part]:
+    words = body(clause)
+    if subject(clause.root) is not None or clause.subject is None:
+        return list(words)
+    return [*phrase(clause, clause.subject), *_auxiliaries(clause), *words]
+
+
+def _relative(clause: Clause) -> list[Part]:
+    pronoun = relative_pronoun(clause.root)
+    words = body(clause)
+    if pronoun is None:
+        return _shared(clause)
+    noun = clause.root.head
+    name = phrase(clause, noun)
+    if pronoun.lower_ in ("where", "when") or (pronoun.dep_ in ("dobj", "attr") and pronoun.i < clause.root.i):
+        rest = [word for word in words if word.i != pronoun.i]
+        tail: list[Part] = ["in"] if pronoun.lower_ == "where" else []
+        return [*rest, *tail, *([] if pronoun.lower_ == "when" else name)]
+    if pronoun.dep_ == "pobj" and pronoun.head.i == clause.root.left_edge.i and pronoun.head.dep_ == "prep":
+        rest = [word for word in words if word.i not in (pronoun.i, pronoun.head.i)]
+        return [*rest, pronoun.head, *name]
+    owner: list[Part] = ["'s"] if pronoun.lower_ == "whose" else []
+    at = next((n for n, word in enumerate(words) if word.i == pronoun.i), 0)
+    return [*words[:at], *name, *owner, *words[at + 1 :]]
+
+
+def _participle(clause: Clause) -> list[Part]:
+    if clause.subject is None or (clause.root.dep_ == "conj" and finite(clause.root)):
+        return _shared(clause)
+    words = body(clause)
+    verb = clause.root
+    past = _past(verb.head)
+    having = next((word for word in words if word.lower_ == "having" and word.dep_ == "aux"), None)
+    if having is not None:
+        form, drop = ("had" if past else "has"), having
+    elif verb.tag_ == "VBN":
+        return [*phrase(clause, clause.subject), _be(clause.subject, past), *words]
+    else:
+        form, drop = third(verb.lemma_.lower(), noun_plural(clause.subject)), verb
+    before = [word for word in words if word.i < drop.i]
+    return [*phrase(clause, clause.subject), *before, form, *(word for word in words if word.i > drop.i)]
+
+
+def _apposition(clause: Clause) -> list[Part]:
+    name, words = phrase(clause, clause.root.head), body(clause)
+    past = _past(_verb_above(clause.root))
+    if clause.root.pos_ == "PROPN":
+        return [*words, _be(clause.root, past), *name]
+    return [*name, _be(clause.root.head, past and clause.root.pos_ != "NUM"), *words]
+
+
+def body(clause: Clause) -> list[Token]:
+    """Return the clause's own words and those of the restrictions it keeps, without frame and joints."""
+    scene = clause.scene
+    assert scene is not None
+    dropped = _hidden(clause)
+    kept = {clause.root.i, *_kept(scene, clause.root.i)}
+    chosen = [t for t in clause.sentence if scene.owner[t.i] in kept and t.i not in dropped and t.text not in _QUOTES]
+    return _trim(chosen, clause)
+
+
+def _kept(scene: Cut, head: int) -> set[int]:
+    """Return the heads below this one whose words its statement keeps."""
+    found: set[int] = set()
+    for i, other in scene.heads.items():
+        if i != head and _stays(other, scene, head):
+            found |= {i, *_kept(scene, i)}
+    return found
+
+
+def _stays(other: Head, scene: Cut, head: int) -> bool:
+    if other.report is not None and other.report.i == head:
+        return not scene.heads[head].token.is_ancestor(other.token) or True
+    if not other.kept or (other.token.dep_ == "conj" and other.kind != "relative"):
+        return False
+    return scene.owner[other.token.head.i] == head
+
+
+def _hidden(clause: Clause) -> set[int]:
+    """Attribution and the commas that fenced what was cut out."""
+    scene = clause.scene
+    assert scene is not None
+    hidden = {token.i for source in clause.sources for token in source.subtree}
+    hidden |= {token.i for token in clause.tokens if token.lower_ in speech().hearsay}
+    hidden |= {i + 1 for i in hidden if i + 1 < len(scene.section.doc) and scene.section.doc[i + 1].text == ","}
+    for i, head in scene.heads.items():
+        if i != clause.root.i and not head.kept:
+            hidden |= _fences(head.token)
+    return hidden
+
+
+def _fences(token: Token) -> set[int]:
+    doc, sent = token.doc, token.sent
+    left, right = token.left_edge.i, token.right_edge.i
+    found = set()
+    while left - 1 >= sent.start and (doc[left - 1].text in _OPENERS or doc[left - 1].dep_ == "cc"):
+        left -= 1
+        found.add(left)
+    if right + 1 < sent.end and doc[right + 1].text in (",", "—", "–", ")"):
+        found.add(right + 1)
+    return found
+
+
+def _trim(words: list[Token], clause: Clause) -> list[Token]:
+    """Cut joints at both ends: "and", "that", "as", commas."""
+    top = clause.root
+    first = 0
+    for word in takewhile(lambda w: _joint(w, top), words):
+        first = words.index(word) + 1
+    last = len(words)
+    while last > first and ((words[last - 1].dep_ == "punct" and words[last - 1].text not in (")", "%")) or words[
+            last - 1].dep_ == "cc"):
+        last -= 1
+    return words[first:last]
+
+
+def _joint(word: Token, top: Token) -> bool:
+    if word.dep_ in ("cc", "punct", "preconj"):
+        return bool(word.text != "$")
+    late = top.dep_ in ("advcl", "ccomp", "conj") or word.lower_ == "that"
+    asks = word.dep_ == "advmod" and word.tag_ == "WRB" and word.head.i == top.i
+    return bool(late and (word.dep_ == "mark" or asks))
+
+
+def phrase(clause: Clause, noun: Token) -> list[Token]:
+    """Return a noun phrase without the clauses and appositions that hang on it."""
+    scene = clause.scene
+    assert scene is not None
+    if noun.tag_ in ("WP", "WDT") and noun.head.dep_ == "relcl":
+        noun = noun.head.head
+    below = set()
+    for item in noun.children:
+        if item.dep_ in ("relcl", "appos", "acl") and (item.i in scene.heads or item.dep_ == "appos"):
+            below |= {t.i for t in item.subtree} | _fences(item)
+    near = [token for token in noun.subtree if token.i not in below and token.text not in _QUOTES]
+    words = [token for token in near if scene.owner[token.i] == scene.owner[noun.i]]
+    while words and words[-1].dep_ in ("punct", "cc"):
+        words.pop()
+    return words or [noun]
+
+
+def _auxiliaries(clause: Clause) -> list[Token]:
+    """"was checked and repaired": the second verb is under the first one's auxiliaries and negation."""
+    verb = clause.root
+    if finite(verb) or any(item.dep_ in AUXILIARIES for item in verb.children):
+        return []
+    first = next((v for v in _up(verb) if any(c.dep_ in AUXILIARIES for c in v.children)), None)
+    if first is None or first.tag_ != verb.tag_:
+        return []
+    return [item for item in first.children if item.dep_ in AUXILIARIES or item.dep_ == "neg"]
+
+
+def _up(verb: Token) -> list[Token]:
+    found = []
+    while verb.dep_ == "conj":
+        verb = verb.head
+        found.append(verb)
+    return found
+
+
+def _verb_above(token: Token) -> Token:
+    while token.head is not token and token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return token
+
+
+def _past(verb: Token) -> bool:
+    return str(verb.tag_) in ("VBD", "VBN") and not any(c.tag_ in ("VBZ", "VBP", "MD") for c in verb.children)
+
+
+def _be(noun: Token, past: bool) -> str:
+    plural = noun_plural(noun)
+    return ("were" if plural else "was") if past else ("are" if plural else "is")
+
+
+def third(lemma: str, plural: bool) -> str:
+    """Return the present form of a verb for a third-person subject."""
+    if plural or lemma in ("can", "may", "will"):
+        return "are" if lemma == "be" else lemma
+    irregular = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+    if lemma in irregular:
+        return irregular[lemma]
+    if lemma.endswith(("s", "x", "z", "ch", "sh")):
+        return lemma + "es"
+    return lemma[:-1] + "ies" if lemma.endswith("y") and lemma[-2:-1] not in "aeiou" else lemma + "s"
+
+
+_BY_KIND: dict[str, Callable[[Clause], list[Part]]] = {
+    "main": _main, "reported": _shared, "coordinate": _shared, "adverbial": _shared, "relative": _relative,
+    "participle": _participle, "modifier": _participle, "apposition": _apposition,
+}
