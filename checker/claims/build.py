@@ -10,13 +10,12 @@ from checker.claims.parser import Reading, read
 from checker.claims.slots import Slots, find_slots
 from checker.claims.stance import Stance, read_stance
 from checker.claims.statement import write_statement
+from checker.claims.tense import tense_at
 from checker.claims.terms import find_object, find_subject
 from checker.claims.wording import phrase
-from checker.models import Article, Claim, Tense, Time
+from checker.models import Article, Claim, Time
 
 VERSION = 2   # raised when claims change, so that archives know what to do again
-
-_TENSE: dict[str, Tense] = {"Past": "past", "Pres": "present"}
 
 
 def extract(article: Article) -> tuple[Claim, ...]:
@@ -47,7 +46,7 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         holder=holder, subject=subject, predicate=stance.core.lemma_, object=find_object(clause, slots.context),
         committer=find_committer(clause, stance, subject, holder, slots.context),
         matter=_matter(clause, stance), polarity=stance.polarity, modality=stance.modality,
-        time=Time(tense=_tense(clause.root), spans=slots.times.at(own)),
+        time=Time(tense=tense_at(clause.root), spans=slots.times.at(own)),
         quantities=slots.quantities.at(own), labels=slots.labels.at(near),
         mentions=slots.mentions.at(near), quotes=slots.quotes.at(own), trace=(*stance.trace, *trace),
     )
@@ -81,12 +80,3 @@ def _matter(clause: Clause, stance: Stance) -> tuple[str, ...]:
     words = [t for t in clause.tokens if t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ", "NUM") and t.is_alpha]
     return tuple(dict.fromkeys(t.lemma_.lower() for t in words if t.i >= stance.core.i))
 
-
-def _tense(root: Any) -> Tense:
-    if any(child.lower_ in ("will", "'ll", "shall") for child in root.children):
-        return "future"
-    verbs = [root, *(child for child in root.children if child.dep_ in ("aux", "auxpass"))]
-    for verb in verbs:
-        for tense in verb.morph.get("Tense"):
-            return _TENSE.get(tense, "unknown")
-    return "unknown"

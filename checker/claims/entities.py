@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.claims.given import gender_of
+from checker.claims.honorifics import titles
 from checker.claims.parser import Reading, Section
 from checker.claims.proper import Name, find_names, is_headline
-from checker.claims.titles import titles
 from checker.models import Mention, MentionKind
 from checker.text.fold import fold
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from checker.claims.grammar import Token
+from checker.claims.honorifics import titles
 from checker.claims.parser import Section
-from checker.claims.titles import titles
 from checker.models import MentionKind
 from checker.text.fold import fold
 

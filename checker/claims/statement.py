@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from checker.claims.agreement import agree
 from checker.claims.clauses import Clause
 from checker.claims.grammar import Token
+from checker.claims.honorifics import titles
 from checker.claims.parser import Section
 from checker.claims.referents import FIRST, PRONOUNS, Reference, Referents
 from checker.claims.speakers import Place, Spoken
-from checker.claims.titles import titles
 from checker.claims.wording import Part, wording
 from checker.models import Mention
 from checker.text.fold import fold
