@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from checker import findings, rulebook
+from checker import entailment, findings, rulebook
 from checker.align import pair_claims
 from checker.config import Config
 from checker.interfaces import Embedder, Meta, Progress
@@ -18,13 +18,15 @@ def check(
     book = rulebook.load(config)
     material, documents = gather(targets, against, config, meta=meta, progress=progress)
     pairs = pair_claims(material.claims, material.vectors, documents, config.neighbours)
+    judge, lane = entailment.make_judge(config)
+    pairs = entailment.judge_pairs(pairs, judge, config.max_pairs, progress) if judge else pairs
     progress("rules", 0, 1)
     verdicts, stopped = book.judge(pairs)
     drawn = findings.build(verdicts, documents, config.max_findings)
     repeated = (Count(gate="said by a more specific rule", pairs=drawn.repeated),) if drawn.repeated else ()
     return Report(
         articles=tuple(_role(article, documents) for article in material.articles), findings=drawn.shown,
-        agreements=findings.agree(pairs, verdicts), lanes=Lanes(), stopped=(*stopped, *repeated),
+        agreements=findings.agree(pairs, verdicts), lanes=Lanes(entailment=lane), stopped=(*stopped, *repeated),
         folded=drawn.folded, dismissed=drawn.dismissed, notices=drawn.notices, embedder=make_embedder(config).name,
         bodies=material.bodies,
     )
@@ -38,4 +40,6 @@ def pair_passages(articles: Sequence[Article], embedder: Embedder, config: Confi
     """Return the pairs that short passages make, through the same stages as whole articles."""
     found = extract(articles, silent)
     vectors = embedder.encode([claim.statement for claim in found])
-    return pair_claims(found, vectors, frozenset(article.document for article in articles), config.neighbours)
+    pairs = pair_claims(found, vectors, frozenset(article.document for article in articles), config.neighbours)
+    judge, _ = entailment.make_judge(config)
+    return entailment.judge_pairs(pairs, judge, config.max_pairs, silent) if judge else pairs
