@@ -7,6 +7,7 @@ from typing import Any
 from checker.data import load_yaml, rules_folder
 
 SUBJECTS = frozenset({"nsubj"})
+_INNER = frozenset({"conj", "prep", "pobj", "nummod", "appos", "compound", "quantmod", "nmod", "amod", "npadvmod"})
 OBJECTS = frozenset({"dobj", "nsubjpass", "obj"})
 
 
@@ -88,7 +89,7 @@ def governor(word: Any) -> Any | None:
     for above in word.ancestors:
         if above.pos_ in ("VERB", "AUX"):
             return above
-        if seen.dep_ not in ("conj", "prep", "pobj", "nummod", "appos", "compound", "quantmod", "nmod", "amod", "npadvmod"):
+        if seen.dep_ not in _INNER:
             return None
         seen = above
     return None

@@ -14,7 +14,7 @@ def described(reading: Reading, mentions: tuple[Mention, ...], labels: tuple[Lab
     for section in reading.sections:
         for chunk in section.doc.noun_chunks:
             root = chunk.root
-            if chunk[0].lower_ != "the" or not is_office(root) or root.tag_ not in ("NN", "NNP") or chunk[-1].i != root.i:
+            if chunk[0].lower_ != "the" or not is_office(root) or root.tag_ not in ("NN", "NNP"):
                 continue
             start, end = section.span(chunk.start, chunk.end)
             title = read_title(section, root, mentions)

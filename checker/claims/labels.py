@@ -49,16 +49,20 @@ def label_of(section: Section, person: Person, title: Title) -> Label:
 def _before(person: Person) -> Iterator[Any]:
     """Yield the head of the title that stands right before a name: "finance minister" of "finance minister Ana Ruiz",
     or of "ministers Ana Ruiz and Tom Marsh" for the second name."""
-    doc = person.doc
-    at = person.first - 1
-    if at >= 0 and is_office(doc[at]) and doc[at].tag_ in _TITLE_TAGS:
-        yield doc[at]
-    elif at >= 2 and doc[at].text == "-" :
+    doc, at = person.doc, person.first - 1
+    if at < 0:
         return
-    elif at >= 1 and doc[at].lower_ in ("elect", "designate") and is_office(doc[at - 2 if doc[at - 1].text == "-" else at - 1]):
-        yield doc[at - 2 if doc[at - 1].text == "-" else at - 1]
-    elif (at >= 2 and (head := _of_phrase(doc, at)) is not None) or (head := _list_head(person)) is not None:
-        yield head
+    near = doc[at] if is_office(doc[at]) and doc[at].tag_ in _TITLE_TAGS else None
+    heads = (near, _elect(doc, at), _of_phrase(doc, at), _list_head(person))
+    yield from [head for head in heads if head is not None][:1]
+
+
+def _elect(doc: Any, at: int) -> Any | None:
+    """Return "president" of "president-elect" that ends at ``doc[at]``."""
+    if at == 0 or (doc[at - 1].text == "-" and at == 1):
+        return None
+    head = doc[at - 2] if doc[at - 1].text == "-" else doc[at - 1]
+    return head if doc[at].lower_ in ("elect", "designate") and is_office(head) else None
 
 
 def _of_phrase(doc: Any, at: int) -> Any | None:

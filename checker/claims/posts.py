@@ -11,8 +11,14 @@ from checker.claims.title import Title, read_title
 from checker.models import Mention, Status
 from checker.text.fold import fold
 
-_LEAVE = frozenset({"resign", "quit", "retire", "step", "stand", "leave", "fire", "sack", "dismiss", "remove", "oust", "replace", "depose"})
-_TAKE = frozenset({"become", "elect", "appoint", "name", "make", "swear", "install", "hire", "pick", "choose", "confirm", "crown", "reelect", "promote"})
+_LEAVE = frozenset({
+    "resign", "quit", "retire", "step", "stand", "leave", "fire", "sack", "dismiss", "remove", "oust", "replace",
+    "depose",
+})
+_TAKE = frozenset({
+    "become", "elect", "appoint", "name", "make", "swear", "install", "hire", "pick", "choose", "confirm", "crown",
+    "reelect", "promote",
+})
 _HOLD = frozenset({"be", "remain", "stay", "serve", "act", "work"})
 
 
@@ -35,12 +41,13 @@ def _verbs(person: Person) -> Iterator[Any]:
     head = person.head
     if head.dep_ in ("nsubj", "nsubjpass"):
         yield head.head
-        yield from (child for child in head.head.children if child.dep_ == "conj" and child.pos_ in ("VERB", "AUX") and not _has_subject(child))
+        yield from (child for child in head.head.children if child.dep_ == "conj" and _shares_subject(child))
     yield from (child for child in head.children if child.dep_ == "relcl" and _is_who(child))
 
 
-def _has_subject(verb: Any) -> bool:
-    return any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+def _shares_subject(verb: Any) -> bool:
+    own = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    return verb.pos_ in ("VERB", "AUX") and not own
 
 
 def _is_who(verb: Any) -> bool:
@@ -80,7 +87,8 @@ def _perfect(verb: Any) -> bool:
 
 
 def _ended(verb: Any) -> bool:
-    return any(child.lower_ in ("until", "till", "from", "between", "formerly", "previously", "once") for child in verb.subtree)
+    ends = ("until", "till", "from", "between", "formerly", "previously", "once")
+    return any(child.lower_ in ends for child in verb.subtree)
 
 
 def _leads(section: Section, verb: Any, mentions: tuple[Mention, ...]) -> Iterator[Title]:
@@ -89,11 +97,15 @@ def _leads(section: Section, verb: Any, mentions: tuple[Mention, ...]) -> Iterat
         named = [m for m in mentions if _inside(section, child, m) and m.kind in ("body", "place")]
         over = child.dep_ == "prep" and child.lower_ == "over"
         if (child.dep_ == "dobj" or over) and (named or child.lemma_.lower() in _GROUPS):
-            tense = tense_at(verb)
-            past = tense == "past" and not _perfect(verb)
-            status: Status = "designate" if tense == "future" and verb.tag_ not in ("VBZ", "VBP") else "then" if past else "current"
             body = named[0].key if named else fold(child.text)
-            yield Title(verb.i, child.right_edge.i, offices().verbs[verb.lemma_.lower()], body, status)
+            yield Title(verb.i, child.right_edge.i, offices().verbs[verb.lemma_.lower()], body, _leading(verb))
+
+
+def _leading(verb: Any) -> Status:
+    tense = tense_at(verb)
+    if tense == "future" and verb.tag_ not in ("VBZ", "VBP"):
+        return "designate"
+    return "then" if tense == "past" and not _perfect(verb) else "current"
 
 
 _GROUPS = frozenset({

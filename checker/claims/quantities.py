@@ -10,6 +10,8 @@ from checker.claims.times import stretches
 from checker.models import Mention, Quantity
 from checker.text.figures import Figure, find_figures
 
+_MODIFIERS = frozenset({"nummod", "compound", "quantmod", "nmod", "amod", "npadvmod", "det", "predet", "poss", "punct"})
+_NUMBERED = frozenset({"no", "no.", "number", "page", "chapter", "article", "section", "route", "type", "phase", "#"})
 _NAMED = frozenset({"NNP", "NNPS"})
 _ROLES = {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "attr": "object"}
 
@@ -37,14 +39,18 @@ def _is_name(tokens: Any, figure: Figure) -> bool:
     if figure.unit != "count" or figure.shape not in ("plain", "range"):
         return False
     before = first.nbor(-1) if first.i else None
-    if before is not None and before.tag_ in _NAMED and before.text[:1].isupper() and before.head.i >= before.i - 1:
-        if first.head.i == before.i or (first.dep_ in ("nummod", "appos", "nmod") and first.head.i <= first.i):
-            return True
-    if before is not None and before.lower_ in ("no", "no.", "number", "page", "chapter", "article", "section", "route", "type", "phase", "#"):
+    if before is not None and (_names(before, first) or before.lower_ in _NUMBERED):
         return True
     if first.lower_ == "one" and len(tokens) == 1 and figure.bound == "exact":
         return not _counts(first)
     return first.tag_ in _NAMED and first.ent_type_ in ("ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
+
+
+def _names(before: Any, number: Any) -> bool:
+    """Return whether a capitalised word before a number makes one name with it."""
+    if before.tag_ not in _NAMED or not before.text[:1].isupper() or before.head.i < before.i - 1:
+        return False
+    return number.head.i == before.i or (number.dep_ in ("nummod", "appos", "nmod") and number.head.i <= number.i)
 
 
 def _counts(one: Any) -> bool:
@@ -104,7 +110,7 @@ def _noun(number: Any, tokens: Any) -> Any | None:
             return partitive
         if word.i not in inside and word.pos_ in ("NOUN", "PROPN", "ADJ"):
             return word
-        if word.dep_ not in ("nummod", "compound", "quantmod", "nmod", "amod", "npadvmod", "det", "predet", "poss", "punct"):
+        if word.dep_ not in _MODIFIERS:
             return None
         word = word.head
     return word if word.i not in inside and word.pos_ in ("NOUN", "PROPN") else None

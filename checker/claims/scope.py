@@ -6,7 +6,9 @@ from checker.claims.parser import Section
 from checker.models import Mention
 
 _RATES = frozenset({"a", "an", "per", "each", "every"})
-_SKIP = frozenset({"other", "more", "total", "new", "whole", "entire", "few", "many", "such", "same", "only", "least", "own"})
+_SKIP = frozenset({
+    "other", "more", "total", "new", "whole", "entire", "few", "many", "such", "same", "only", "least", "own",
+})
 
 
 def scope_of(section: Section, tokens: Any, noun: Any | None, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
@@ -24,9 +26,8 @@ def _words(child: Any) -> list[str]:
     if child.dep_ in ("amod", "compound", "nmod", "poss") and child.pos_ in ("ADJ", "NOUN", "PROPN", "VERB"):
         return [] if child.lemma_.lower() in _SKIP else [child.lemma_.lower()]
     if child.dep_ == "prep":
-        return [
-            token.lemma_.lower() for token in child.subtree if token.pos_ in ("NOUN", "PROPN") and token.dep_ in ("pobj", "conj")
-        ]
+        nouns = (token for token in child.subtree if token.pos_ in ("NOUN", "PROPN"))
+        return [token.lemma_.lower() for token in nouns if token.dep_ in ("pobj", "conj")]
     return []
 
 

@@ -4,10 +4,14 @@ from typing import Any
 
 from checker.models import Tense
 
-MODALS = frozenset({"will", "'ll", "wo", "shall", "may", "might", "could", "can", "must", "should", "would", "'d", "ca"})
-AHEAD = frozenset(
-    ["plan", "expect", "schedule", "due", "set", "agree", "vow", "promise", "want", "hope", "intend", "need", "prepare", "threaten", "order", "urge", "ask", "decide", "likely", "ready", "slate", "pledge", "aim", "wish", "offer", "seek", "book", "fix", "call", "invite", "bid"]
-)
+MODALS = frozenset({
+    "will", "'ll", "wo", "shall", "may", "might", "could", "can", "must", "should", "would", "'d", "ca",
+})
+AHEAD = frozenset({
+    "plan", "expect", "schedule", "due", "set", "agree", "vow", "promise", "want", "hope", "intend", "need",
+    "prepare", "threaten", "order", "urge", "ask", "decide", "likely", "ready", "slate", "pledge", "aim", "wish",
+    "offer", "seek", "book", "fix", "call", "invite", "bid",
+})
 
 
 def tense_at(token: Any) -> Tense:

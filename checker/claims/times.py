@@ -1,5 +1,6 @@
 """Finds time expressions in an article and resolves them against the day it was written on."""
 
+import re
 from datetime import date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from typing import Any
@@ -13,10 +14,10 @@ from checker.text.resolve import Days, resolve
 
 _RELATIONS: dict[str, Relation] = {
     "since": "since", "until": "until", "till": "until", "by": "by", "before": "before", "after": "after",
-    "from": "since", "during": "during", "throughout": "during", "over": "during", "following": "after", "through": "until",
-    "within": "by", "in": "at", "on": "at", "at": "at", "ahead of": "before",
+    "from": "since", "during": "during", "throughout": "during", "over": "during", "following": "after",
+    "through": "until", "within": "by", "in": "at", "on": "at", "at": "at", "ahead": "before",
 }
-_GLUE = frozenset({"", ",", "at", "on", "of", "in", "in the", "the", "in the,", "at about", "around", "at around", ", at", ", on", "on the", "early", "late", "early on", "late on", "for", "during the"})
+_GLUE = re.compile(r",?(?:(?:^| )(?:at|on|of|in|the|about|around|early|late|for|during))*")
 
 
 @lru_cache(maxsize=256)
@@ -50,7 +51,7 @@ def _belongs(text: str, group: list[Expression | Clock], part: Expression | Cloc
     gap = text[group[-1].end : part.start].strip().lower()
     kinds = [_kind(other) for other in group]
     kind = _kind(part)
-    if kind in kinds or gap not in _GLUE:
+    if kind in kinds or not _GLUE.fullmatch(gap):
         return False
     return {kind, *kinds} <= {"weekday", "day", "clock", "part", "relative_day", "feast"} and not (
         {"day", "relative_day", "feast"} & set(kinds) and kind in ("relative_day", "feast")

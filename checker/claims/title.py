@@ -9,8 +9,12 @@ from checker.claims.parser import Section
 from checker.models import Mention, Status
 from checker.text.fold import fold
 
-_FIELD = frozenset({"minister", "secretary", "commissioner", "spokesman", "spokeswoman", "spokesperson", "director",
-                    "chief", "professor", "head", "adviser", "advisor", "ministers"})
+_FIELD = frozenset({
+    "minister", "secretary", "commissioner", "spokesman", "spokeswoman", "spokesperson", "director", "chief",
+    "professor", "head", "adviser", "advisor",
+})
+_LEFT_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "HYPH", "AFX", "VBN", "VBG", "POS"})
+_LEFT_WORDS = frozenset({"then", "now", "late", "ex"})
 _EX = re.compile(r"^(?:ex|then|former)-", re.IGNORECASE)
 
 
@@ -25,7 +29,9 @@ class Title:
     status: Status
 
 
-def read_title(section: Section, head: Any, mentions: tuple[Mention, ...], status: Status | None = None) -> Title | None:
+def read_title(
+    section: Section, head: Any, mentions: tuple[Mention, ...], status: Status | None = None
+) -> Title | None:
     """Return the title that a noun heads, with the modifiers to its left and its "of" phrase."""
     left = _modifiers(head)
     words = [token for token in left if _part_of_name(token, section, mentions)]
@@ -42,7 +48,7 @@ def _modifiers(head: Any) -> list[Any]:
     doc, at = head.doc, head.i
     while at > 0:
         word = doc[at - 1]
-        joined = word.tag_ in ("NN", "NNP", "NNPS", "JJ", "HYPH", "AFX", "VBN", "POS", "NNS", "JJS") or word.lower_ in ("then", "now", "late", "ex")
+        joined = word.tag_ in _LEFT_TAGS or word.lower_ in _LEFT_WORDS
         if not joined or (word.ent_type_ in ("PERSON", "DATE") and word.tag_ != "POS"):
             break
         at -= 1
@@ -54,7 +60,7 @@ def _status(left: list[Any], head: Any) -> Status:
     after = head.doc[head.i + 1 : head.i + 3]
     for token in [*after]:
         if token.lower_ in ("elect", "designate") and token.i == _suffix(head):
-            return known[token.lower_]
+            return known[str(token.lower_)]
     for token in left:
         prefix = _EX.match(token.text)
         word = prefix.group().rstrip("-").lower() if prefix else token.lower_
@@ -70,13 +76,15 @@ def _suffix(head: Any) -> int:
     for at in (head.i + 2, head.i + 1):
         between = doc[head.i + 1].text if head.i + 1 < len(doc) else ""
         if at < len(doc) and doc[at].lower_ in ("elect", "designate") and (at == head.i + 1 or between == "-"):
-            return at
+            return int(at)
     return int(head.i)
 
 
 def _part_of_name(token: Any, section: Section, mentions: tuple[Mention, ...]) -> bool:
     """Return whether a modifier belongs to the office's name: no status word, body, possessive or praise."""
-    if token.lower_ in offices().status or _EX.match(token.text) or token.tag_ in ("POS", "HYPH", "NNS") or token.lower_ == "now":
+    if token.lower_ in offices().status or token.lower_ == "now" or _EX.match(token.text):
+        return False
+    if token.tag_ in ("POS", "HYPH", "NNS"):
         return False
     following = token.nbor(1)
     if following.tag_ == "POS" or _body(section, token, mentions):
@@ -85,10 +93,11 @@ def _part_of_name(token: Any, section: Section, mentions: tuple[Mention, ...]) -
 
 
 _ADJECTIVES = frozenset({
-    "foreign", "prime", "deputy", "chief", "vice", "general", "first", "assistant", "associate", "executive", "managing",
-    "financial", "permanent", "special", "senior", "junior", "interior", "public", "private", "parliamentary", "artistic",
-    "technical", "medical", "scientific", "presidential", "vice-presidential", "attorney", "lord", "national", "regional",
-    "federal", "independent", "honorary", "shadow", "non-executive", "commercial", "legal", "military", "political",
+    "foreign", "prime", "deputy", "chief", "vice", "general", "first", "assistant", "associate", "executive",
+    "managing", "financial", "permanent", "special", "senior", "junior", "interior", "public", "private",
+    "parliamentary", "artistic", "technical", "medical", "scientific", "presidential", "attorney",
+    "vice-presidential", "lord", "national", "regional", "federal", "independent", "honorary", "shadow",
+    "non-executive", "commercial", "legal", "military", "political",
 })
 
 
@@ -120,7 +129,8 @@ def _of(section: Section, head: Any, mentions: tuple[Mention, ...]) -> tuple[str
 
 
 def _named(section: Section, noun: Any, mentions: tuple[Mention, ...]) -> str:
-    return next((key for token in reversed(list(noun.subtree)) if token.i <= noun.i and (key := _body(section, token, mentions))), "")
+    words = [token for token in noun.subtree if token.i <= noun.i]
+    return next((key for token in reversed(words) if (key := _body(section, token, mentions))), "")
 
 
 def _field(noun: Any) -> str:

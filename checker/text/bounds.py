@@ -19,23 +19,26 @@ class Bounded:
 
 
 _BEFORE: tuple[tuple[Bound, float | None, float | None, str], ...] = (
-    ("about", 1.0, 1.12, r"just over|a little (?:over|more than|above)|slightly (?:over|more than|above)|just above|a shade over"),
-    ("about", 0.88, 1.0, r"just under|a little (?:under|less than|below)|slightly (?:under|less than|below)|just below"
-                         r"|just short of|a shade under|not quite"),
-    ("at_least", 1.0, None, r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|not under"),
-    ("at_most", None, 1.0, r"at most|no more than|not more than|up to|as many as|as much as|a maximum of|maximum of|not over"
-                           r"|only up to|a ceiling of|capped at|within|as high as|as long as"),
-    ("more_than", 1.0, None, r"(?:well |far |many |much )?(?:more|greater|higher|longer|older|larger|bigger) than|(?:well )?over|upwards? of|in excess of"
-                             r"|(?:well )?above|north of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?|past the"),
-    ("less_than", None, 1.0, r"(?:far |many |much )?(?:fewer|less|lower|smaller|shorter|younger) than|(?:well )?under|(?:well )?below|short of|south of"),
-    ("about", 0.85, 1.0, r"nearly|almost|close to|approaching|close on|getting on for|the best part of|all but|nigh on"),
-    ("about", 1.0, 1.0, r"about|around|some|approximately|approx\.?|roughly|an estimated|estimated at|est\.|circa|c\.|or so|something like"
-                        r"|in the region of|in the order of|on the order of|thereabouts|perhaps|maybe|near|as few as|as little as|~|≈"
-                        r"|more or less|a reported"),
+    ("about", 1.0, 1.12, r"(?:just|a little|slightly|a shade) (?:over|more than|above)"),
+    ("about", 0.88, 1.0, r"(?:just|a little|slightly|a shade) (?:under|less than|below|short of)|not quite"),
+    ("at_least", 1.0, None, r"at least|(?:no|not) (?:fewer|less) than|a? ?minimum of|not under"),
+    ("at_most", None, 1.0, r"at most|(?:no|not) more than|up to|as (?:many|much|high|long) as|a? ?maximum of"
+                           r"|not over|a ceiling of|capped at|within"),
+    ("more_than", 1.0, None, r"(?:(?:well|far|many|much) )?(?:more|greater|higher|longer|older|larger|bigger) than"
+                             r"|(?:well )?(?:over|above)|upwards? of|in excess of|north of|exceed(?:s|ed|ing)?"
+                             r"|topp(?:ed|ing)|surpass(?:es|ed|ing)?|past the"),
+    ("less_than", None, 1.0, r"(?:(?:far|many|much) )?(?:fewer|less|lower|smaller|shorter|younger) than"
+                             r"|(?:well )?(?:under|below)|short of|south of"),
+    ("about", 0.85, 1.0, r"nearly|almost|close to|approaching|close on|getting on for|the best part of|all but"),
+    ("about", 1.0, 1.0, r"about|around|some|approximately|approx\.?|roughly|an estimated|estimated at|est\.|circa"
+                        r"|c\.|something like|in the region of|[io]n the order of|perhaps|maybe|near|as few as"
+                        r"|as little as|~|≈|more or less|a reported"),
 )
 _AFTER: tuple[tuple[Bound, float | None, float | None, str], ...] = (
-    ("at_least", 1.0, None, r"\+|-plus|(?: \w+){0,2} (?:or|and) (?:more|above|over|upwards|older|longer|better)|(?: \w+){0,2} at (?:the )?least"),
-    ("at_most", None, 1.0, r"(?: \w+){0,2} (?:or|and) (?:fewer|less|under|below|younger)|(?: \w+){0,2} at (?:the )?(?:very )?most"),
+    ("at_least", 1.0, None, r"\+|-plus|(?: \w+){0,2} (?:or|and) (?:more|above|over|upwards|older|longer|better)"
+                            r"|(?: \w+){0,2} at (?:the )?least"),
+    ("at_most", None, 1.0, r"(?: \w+){0,2} (?:or|and) (?:fewer|less|under|below|younger)"
+                           r"|(?: \w+){0,2} at (?:the )?(?:very )?most"),
     ("about", 1.0, 1.0, r"-odd| odd|-ish|(?: \w+)? or so| or thereabouts|(?: \w+)?,? give or take| or more or less"),
 )
 _FILL = r"(?: the| a| an| another| only| just| all| its| his| her| their| even)?"

@@ -13,17 +13,19 @@ _HOURS = {
 }
 _HOUR_WORD = "|".join(_HOURS)
 _HALF = r"a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|in the morning|in the afternoon|in the evening|at night"
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _CLOCKS = (
     rf"(?<![\d.:,$£€-])(?P<h>[01]?\d|2[0-4])(?:[:.](?P<m>[0-5]\d))\s?(?P<half>{_HALF})",
     rf"(?<![\d.:,$£€-])(?P<h>1[0-2]|[1-9])\s?(?P<half>{_HALF})",
     r"(?<![\d.:,$£€-])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?::\d\d)?(?![\d:])(?:\s?(?:hours|hrs|h)\b)?",
     rf"(?<=\bat )(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?=\s+(?:{ZONE}|on)\b|[,;]|\.(?:\s|$))",
-    rf"(?<![\d.:,$£€-])(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?=\s+(?:{ZONE}|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|hours)\b)",
+    rf"(?<![\d.:,$£€-])(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?=\s+(?:{ZONE}|on {_DAY}|hours)\b)",
     rf"\b(?P<word>{_HOUR_WORD}|1[0-2]|[1-9]) o'clock(?: (?P<half>{_HALF}))?",
     rf"\b(?P<past>half|(?:a )?quarter|ten|five|twenty|\d\d?(?: minutes?)?|\w+ minutes?) (?P<side>past|to|before|after) "
     rf"(?P<word>{_HOUR_WORD}|midnight|noon)\b(?! (?:people|years|days))(?: (?P<half>{_HALF}))?",
-    rf"(?<=\bat )(?P<word>{_HOUR_WORD})(?= (?:{_HALF}|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?: (?P<half>{_HALF}))?",
-    rf"(?P<few>a few minutes|shortly|just) (?P<side>before|after|past) (?P<word>{_HOUR_WORD})\b(?! \w+s\b)(?: (?P<half>{_HALF}))?",
+    rf"(?<=\bat )(?P<word>{_HOUR_WORD})(?= (?:{_HALF}|on {_DAY})\b)(?: (?P<half>{_HALF}))?",
+    rf"(?P<few>a few minutes|shortly|just) (?P<side>before|after|past) (?P<word>{_HOUR_WORD})\b(?! \w+s\b)"
+    rf"(?: (?P<half>{_HALF}))?",
     r"(?:(?P<few>a few minutes|shortly|just) (?P<side>before|after) )?\b(?P<fixed>noon|midday|midnight)\b",
 )
 _PATTERNS = tuple(re.compile(words, re.IGNORECASE) for words in _CLOCKS)
@@ -40,7 +42,8 @@ _PARTS: dict[str, tuple[int, int]] = {
     "evening": (17 * 60, DAY), "suppertime": (17 * 60, 21 * 60), "supper": (17 * 60, 21 * 60),
     "late night": (21 * 60, DAY + 3 * 60), "night": (18 * 60, DAY + 7 * 60), "overnight": (18 * 60, DAY + 8 * 60),
 }
-_PART = re.compile(rf"\b(?:{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?=s?\b)(?!mare| shift| school)", re.IGNORECASE)
+_PART_WORDS = "|".join(sorted(_PARTS, key=len, reverse=True))
+_PART = re.compile(rf"\b(?:{_PART_WORDS})(?=s?\b)(?! shift| school| club| sky)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -97,7 +100,8 @@ def _read(groups: dict[str, str | None]) -> tuple[int, int, bool]:
     if named is not None:
         return _nudge(groups, named, sure=True)
     hour = _HOURS.get(fixed) or int(groups.get("h") or fixed)
-    sure = bool(groups.get("half")) or (bool(groups.get("m")) and (hour > 12 or hour == 0 or len(groups.get("h") or "") == 2))
+    two_digits = bool(groups.get("m")) and len(groups.get("h") or "") == 2
+    sure = bool(groups.get("half")) or two_digits or hour == 0 or hour > 12
     return _nudge(groups, _half(hour, groups.get("half")) * 60 + int(groups.get("m") or 0), sure)
 
 

@@ -15,13 +15,11 @@ Kind = Literal[
 Edge = Literal["", "early", "mid", "late", "start", "end"]
 
 MONTHS = {
-    name: i // 2 + 1
-    for i, name in enumerate(
-        ["january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "may", "june", "jun", "july", "jul", "august", "aug", "september", "sept", "october", "oct", "november", "nov", "december", "dec"]
-    )
-} | {"sep": 9}
-WEEKDAYS = {name: i for i, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])}
-SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}   # by their first three letters
+WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+_SEASON = "spring|summer|autumn|fall|winter"
 _MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
@@ -30,11 +28,14 @@ _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
 _DAYNUM = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _EDGE = (
-    r"(?:(?P<edge>early|mid|late|the (?:very )?(?:start|beginning|first half|middle|midpoint|end|second half|close) of|end-|late in|early in"
-    r"|earlier|later)[ -]?(?:the |in |on )?)?"
+    r"(?:(?P<edge>early in|late in|early|mid|late|end-|earlier|later"
+    r"|the (?:very )?(?:start|beginning|first half|middle|midpoint|end|second half|close) of)[ -]?(?:the |in |on )?)?"
 )
-_UNIT = r"(?P<unit>weekend|week|fortnight|month|year|quarter|decade|century|spring|summer|autumn|winter|semester|term)"
-_SPAN = r"(?:(?P<count>[\w½-]+(?: and a half)?|\d+|several|a couple of|a few|some \w+) (?P<unit>day|week|fortnight|month|year|decade|hour|minute|centur)(?:s|y|ies)?)"
+_UNIT = r"(?P<unit>weekend|week|month|year|quarter|decade|spring|summer|autumn|winter)"
+_SPAN = (
+    r"(?:(?P<count>[\w½-]+(?: and a half)?|several|a couple of|a few|some \w+)"
+    r" (?P<unit>day|week|fortnight|month|year|decade|hour|minute|centur)(?:s|y|ies)?)"
+)
 _TAIL = r"(?:,? (?:of )?(?P<year>1[0-9]\d\d|20\d\d))?"
 
 
@@ -76,14 +77,14 @@ def _int(match: re.Match[str], group: str) -> int | None:
 
 
 def _day(match: re.Match[str]) -> Expression | None:
-    month = MONTHS[match["month"].lower().rstrip(".")] if match["month"][0].isalpha() else int(match["month"])
+    month = MONTHS[match["month"][:3].lower()] if match["month"][0].isalpha() else int(match["month"])
     if month > 12:
         return None
     return Expression(match.start(), match.end(), "day", year=_int(match, "year"), month=month, day=_int(match, "day"))
 
 
 def _month(match: re.Match[str]) -> Expression | None:
-    month = MONTHS[match["month"].lower().rstrip(".")]
+    month = MONTHS[match["month"][:3].lower()]
     pick = (match.groupdict().get("pick") or "").lower()
     return Expression(
         match.start(), match.end(), "month", year=_int(match, "year"), month=month, edge=_edge(match), pick=pick
@@ -99,7 +100,7 @@ def _decade(match: re.Match[str]) -> Expression | None:
 
 
 def _weekday(match: re.Match[str]) -> Expression | None:
-    weekday = WEEKDAYS[match["weekday"].lower() + "day"]
+    weekday = WEEKDAYS.index(match["weekday"].lower())
     found = match.groupdict()
     shift = {"week": 1, "fortnight": 2}.get((found.get("shift") or "").lower(), 0)
     of = (found.get("of") or "").lower()
@@ -149,7 +150,8 @@ def _span(match: re.Match[str]) -> Expression | None:
 def _season(match: re.Match[str]) -> Expression | None:
     name = match["season"].lower().replace("fall", "autumn")
     pick = (match.groupdict().get("pick") or "").lower().split(" ")[-1]
-    return Expression(match.start(), match.end(), "season", year=_int(match, "year"), name=name, edge=_edge(match), pick=pick)
+    year = _int(match, "year")
+    return Expression(match.start(), match.end(), "season", year=year, name=name, edge=_edge(match), pick=pick)
 
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -163,7 +165,8 @@ def _quarter(match: re.Match[str]) -> Expression | None:
 
 def _feast(match: re.Match[str]) -> Expression | None:
     pick = (match.groupdict().get("pick") or "").lower()
-    return Expression(match.start(), match.end(), "feast", year=_int(match, "year"), name=match["feast"].lower(), pick=pick)
+    name = match["feast"].lower()
+    return Expression(match.start(), match.end(), "feast", year=_int(match, "year"), name=name, pick=pick)
 
 
 def _century(match: re.Match[str]) -> Expression | None:
@@ -172,29 +175,40 @@ def _century(match: re.Match[str]) -> Expression | None:
     return Expression(match.start(), match.end(), "century", year=(nth - 1) * 100, edge=_edge(match))
 
 
-_CENTURIES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"]
+_CENTURIES = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth", "twenty-first",
+)
+_COUNTED = (
+    "(?:people|votes|homes|houses|jobs|soldiers|troops|workers|passengers|metres|meters|miles|km|kilometres|kilometers"
+    "|feet|tonnes|tons|kg|hectares|acres|dollars|euros|pounds|cases|seats|more|others|men|women|children)"
+)
 _Builder = Callable[[re.Match[str]], Expression | None]
 _GRAMMAR: tuple[tuple[str, _Builder], ...] = (
     (r"(?<![\d-])(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])", _day),
     (rf"(?<![\d.,:])\b{_DAYNUM}(?: of)? {_MONTH}(?![a-z]){_TAIL}", _day),
-    (rf"\b{_MONTH} {_DAYNUM}(?![\d.:%]|,\d| (?:million|billion|thousand|per ?cent|people)\b)(?:,? (?P<year>1[0-9]\d\d|20\d\d)\b)?", _day),
+    (rf"\b{_MONTH} {_DAYNUM}(?![\d.:%]|,\d| (?:million|billion|thousand|per ?cent|people)\b)(?:,? {_YEAR}\b)?", _day),
     (rf"\b{_EDGE}(?:(?P<pick>last|next|this) )?\b{_MONTH}(?![a-z'])(?! \d{{1,2}}\b){_TAIL}(?!\w)", _month),
     (rf"\b(?:(?P<pick>last|next|this coming|this past|this) )?\b{_WEEKDAY}(?!s\b)(?: (?P<shift>week|fortnight)\b(?!-))?"
      r"(?:,? (?:of )?(?P<of>next|last|this) week\b)?", _weekday),
-    (r"\b(?:the day (?:before yesterday|after tomorrow)|(?:earlier |later )?(?:today|tonight)|yesterday|tomorrow|last night"
+    (r"\b(?:the day (?:before yesterday|after tomorrow)|(?:earlier |later )?(?:today|tonight)|yesterday|tomorrow"
+     r"|last night"
      r"|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?\b", _relative_day),
-    (rf"\b{_EDGE}(?P<pick>last|past|previous|next|the coming|coming|this|the current|the) {_UNIT}\b(?!s|-|'s end)", _relative),
+    (rf"\b{_EDGE}(?P<pick>last|past|previous|next|the coming|coming|this|the current|the) {_UNIT}\b(?!s|-|'s end)",
+     _relative),
     (rf"\b{_SPAN}(?: ago\b)", _span),
     (rf"(?<=\bin ){_SPAN}(?:'s?)? time\b", _span),
     (rf"(?<=\bin ){_SPAN}(?=[.,;]|$| from now)", _span),
-    (rf"\b{_EDGE}(?:the )?(?P<pick>last |this |next )?(?P<season>{'|'.join(SEASONS)})(?: of|,)? (?P<year>1[5-9]\d\d|20\d\d)\b", _season),
-    (rf"(?<=\bin )(?:the )?(?:coming )?(?P<season>{'|'.join(SEASONS)})\b(?! of)", _season),
+    (rf"\b{_EDGE}(?:the )?(?P<pick>last |this |next )?(?P<season>{_SEASON})(?: of|,)? {_YEAR}\b", _season),
+    (rf"(?<=\bin )(?:the )?(?:coming )?(?P<season>{_SEASON})\b(?! of)", _season),
     (rf"(?:the )?\b(?P<nth>first|second|third|fourth)[ -]quarter\b(?:(?: of|,)?(?: the year| {_YEAR})?)", _quarter),
     (rf"\bQ(?P<nth>[1-4])\b(?: (?:of )?{_YEAR})?", _quarter),
-    (rf"\b(?:(?P<pick>last|this|next) )?\b(?P<feast>{'|'.join(FEASTS)})\b(?:,? (?P<year>1[5-9]\d\d|20\d\d))?(?! tree| present| card| market)", _feast),
+    (rf"\b(?:(?P<pick>last|this|next) )?\b(?P<feast>{'|'.join(FEASTS)})\b(?:,? {_YEAR})?"
+     r"(?! tree| present| card| market)", _feast),
     (rf"\b{_EDGE}(?:the )?(?P<decade>1\d\d0|20\d0|\d\d0)s\b", _decade),
     (rf"\b{_EDGE}(?:the )?(?P<nth>{'|'.join(_CENTURIES)}|\d\d?(?:st|nd|rd|th))[ -]century\b", _century),
-    (rf"(?<![\w$£€,.-]){_EDGE}{_YEAR}(?![\d,%]|\.\d|-\d|-[a-z]| (?:people|votes|homes|jobs|soldiers|metres|miles|km|feet|tonnes|\w+ed homes)\b)", _year),
+    (rf"(?<![\w$£€,.-]){_EDGE}{_YEAR}(?![\d%]|,\d|\.\d|-\d|-[a-z]| {_COUNTED}\b)", _year),
 )
 _COMPILED = tuple((re.compile(words, re.IGNORECASE), build) for words, build in _GRAMMAR)
 _CASED = re.compile(r"\b(?:may|march|mar|sun|fall|sat)\b")   # "may" the verb is no month

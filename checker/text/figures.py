@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Literal
 
 from checker.models import Bound
@@ -37,10 +38,12 @@ class Figure:
     tally: float | None = None
 
 
-_JOIN = re.compile(r"\s?(?:to|-|–|or|and|and about|and some)\s?$", re.IGNORECASE)
+_JOINS = frozenset({"to", "-", "–", "or", "and"})
 _BETWEEN = re.compile(r"\b(?:between|from)(?: about| some)? [$£€¥]?$", re.IGNORECASE)
-_TALLY = re.compile(r"\b(?:vot|beat|won\b|win|defeat|dr[ae]w|scor|lead|led\b|victor|lost\b|lose|los(?:s|t|ing)\b|margin|"
-                    r"split|rejected|approved|passed|carried|ahead|triumph|level|favour|favor|against)", re.IGNORECASE)
+_TALLY = re.compile(
+    r"\b(?:vot|beat|won\b|win|defeat|dr[ae]w|scor|lead|led\b|victor|lost\b|lose|los(?:s|t|ing)\b|margin|split|rejected"
+    r"|approved|passed|carried|ahead|triumph|level|favour|favor|against)", re.IGNORECASE,
+)
 _RATIO = re.compile(r" (?:in(?: every)?|out of(?: every)?|of every) $", re.IGNORECASE)
 _AGE_AFTER = re.compile(r"[- ]years?[- ]old\b", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between)?|turn(?:s|ed|ing)) $", re.IGNORECASE)
@@ -52,7 +55,7 @@ def find_figures(text: str, blocked: Iterable[Stretch] = ()) -> list[Figure]:
     shares = find_fractions(text)
     taken = (*closed, *((share.start, share.end) for share in shares))
     numbers = [n for n in find_numbers(text) if not any(start <= n.start < end for start, end in taken)]
-    figures = [_share(text, share.start, share.end, share.low, share.high, share.step) for share in shares]
+    figures = [_share(text, share) for share in shares]
     at = 0
     while at < len(numbers):
         following = numbers[at + 1] if at + 1 < len(numbers) else None
@@ -79,9 +82,11 @@ def _pair(text: str, number: Number, following: Number) -> Figure | None:
     first, second = _plain(text, number), _plain(text, following)
     gap = text[first.stop : following.start].strip(" $£€¥")
     if re.fullmatch(r"(?:votes? )?(?:to|-|–)", gap, re.IGNORECASE) and _is_tally(text, number, following, second):
-        return replace(first, end=second.end, stop=second.stop, shape="tally", tally=following.low, unit="vote", of="tally")
+        return replace(
+            first, end=second.end, stop=second.stop, shape="tally", tally=following.low, unit="vote", of="tally"
+        )
     between = bool(_BETWEEN.search(text[max(0, first.at - 20) : first.at]))
-    if gap.lower() not in ("to", "-", "–", "or", "and") or (gap == "and" and not between) or number.low >= following.low:
+    if gap.lower() not in _JOINS or (gap == "and" and not between) or number.low >= following.low:
         return None
     if second.unit != first.unit and first.unit != "count":
         return None
@@ -112,16 +117,22 @@ def _is_tally(text: str, number: Number, following: Number, second: Figure) -> b
 def _ratio(text: str, number: Number, following: Number) -> Figure:
     share = 100 * number.low / following.low
     step = 100 / following.low if following.low <= 20 else 1.0
-    return _share(text, number.start, following.end, share, share, step)
+    return _share(text, Number(number.start, following.end, share, share, step))
 
 
-def _share(text: str, start: int, end: int, low: float, high: float | None, step: float) -> Figure:
-    bounded = find_bound(text, start, end)
-    bound: Bound = "about" if bounded.bound == "exact" and step > 1 else bounded.bound
-    down, up = _limits(low, low if high is None else high, bounded.down, bounded.up)
-    if high is None:
-        down, up, bound = low, None, "more_than"
-    return Figure(bounded.start, bounded.end, start, end, down, up, step, bound, "percent", "share", "share")
+def _share(text: str, number: Number) -> Figure:
+    """Read a share in percent; one that is open above ("most of") is more than its low end."""
+    bounded = find_bound(text, number.start, number.end)
+    if number.high == inf:
+        return Figure(
+            number.start, number.end, number.start, number.end, number.low, None, 0.0, "more_than", "percent", "share",
+            "share",
+        )
+    bound: Bound = "about" if bounded.bound == "exact" and number.step > 1 else bounded.bound
+    low, high = _limits(number.low, number.high, bounded.down, bounded.up)
+    return Figure(
+        bounded.start, bounded.end, number.start, number.end, low, high, number.step, bound, "percent", "share", "share"
+    )
 
 
 def _plain(text: str, number: Number) -> Figure:
@@ -133,7 +144,8 @@ def _plain(text: str, number: Number) -> Figure:
         return age
     unit, stop = _unit(text, number, sign[0] if sign else None)
     bounded = find_bound(text, start, stop)
-    low, high = _limits(number.low * unit.size + unit.zero, number.high * unit.size + unit.zero, bounded.down, bounded.up)
+    least, most = (value * unit.size + unit.zero for value in (number.low, number.high))
+    low, high = _limits(least, most, bounded.down, bounded.up)
     bound: Bound = "about" if number.vague and bounded.bound == "exact" else bounded.bound
     step = max(number.step * unit.size, unit.slack * 2 * number.high * unit.size)
     return Figure(bounded.start, bounded.end, start, stop, low, high, step, bound, unit.base, unit.of)

@@ -17,7 +17,9 @@ _FRACTION = re.compile(
     rf"|(?P<most>most|the majority|a majority|the bulk)(?= of (?!all\b)))",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(r" (?:time|day|year|week|month|term|man|woman|person|round|place|party|city|country|way)\b")
+_SHARED = re.compile(
+    r" of\b| (?:more|less|fewer|higher|lower|smaller|larger|bigger)\b|[,.;]| were\b| are\b| have\b", re.IGNORECASE
+)
 
 
 def find_fractions(text: str) -> list[Number]:
@@ -45,4 +47,4 @@ def _is_ordinal(text: str, match: re.Match[str]) -> bool:
     if match["part"].lower().endswith("s"):
         return False
     following = text[match.end() :]
-    return not re.match(r" of\b| (?:more|less|fewer|higher|lower|smaller|larger|bigger)\b|[,.;]| were\b| are\b| have\b", following)
+    return not _SHARED.match(following)

@@ -19,7 +19,8 @@ _MAGNITUDES = {
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SHORT = r"(?:k|m|mn|mln|bn|tn|trn)\b(?!²|2|3|³|/)"
 _NUMBER = re.compile(
-    rf"(?<![\w.,])(?:(?P<digits>{_DIGITS})(?P<half>\s?½|\s?¼|\s?¾)?(?:\s?(?P<short>{_SHORT})|[ -](?P<long>{_BIG}|dozen)\b)?"
+    rf"(?<![\w.,])(?:(?P<digits>{_DIGITS})(?P<half>\s?½|\s?¼|\s?¾)?"
+    rf"(?:\s?(?P<short>{_SHORT})|[ -](?P<long>{_BIG}|dozen)\b)?"
     rf"|(?P<half_of>half a (?:million|billion|dozen|thousand))\b"
     rf"|\b(?P<words>{_WORDS})\b(?P<and_half> and a half)?(?:[ -](?P<tail>{_BIG}|dozen)\b)?"
     rf"|\b(?P<dozen>a dozen)\b(?! of\b))",
