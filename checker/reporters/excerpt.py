@@ -30,6 +30,11 @@ def split(side: Side) -> tuple[str, str, str]:
     )
 
 
+def primary(finding: Finding, targets: frozenset[str]) -> Side:
+    """Return the passage that the finding is reported at: the first in a checked article."""
+    return next((side for side in finding.sides if side.document in targets), finding.sides[0])
+
+
 def day(published: datetime | date | None) -> str:
     """Return "2 March 2026", "2 March 2026, 18:40" or "undated"."""
     if published is None:

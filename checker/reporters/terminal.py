@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.models import Finding, Report, Side
-from checker.reporters.excerpt import clean, day, plural, split, tally, timeline, voice
+from checker.reporters.excerpt import clean, day, plural, primary, split, tally, timeline, voice
 from checker.reporters.worddiff import compared, spaced
 
 _LEVEL = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
@@ -48,14 +48,13 @@ class TerminalReporter:
             color_system="standard" if self.color else None, markup=False, highlight=False, legacy_windows=False,
         )
         for finding in report.findings:
-            console.print(self._brief(finding, report) if self.quiet else self._finding(finding, report))
+            if self.quiet:   # one line a finding, however long: programs read it
+                console.print(_head(finding, report).append(f" {clean(finding.message)}"), soft_wrap=True)
+                continue
+            console.print(self._finding(finding, report))
         if not self.quiet:
             console.print(_summary(report))
         return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n" * bool(out.getvalue())
-
-    def _brief(self, finding: Finding, report: Report) -> Text:
-        text = _head(finding, report)
-        return text.append(f" {clean(finding.message)}")
 
     def _finding(self, finding: Finding, report: Report) -> RenderableType:
         parts: list[RenderableType] = [_head(finding, report), Text(clean(finding.message), style="bold"), Text()]
@@ -101,7 +100,7 @@ class TerminalReporter:
 
 
 def _head(finding: Finding, report: Report) -> Text:
-    first = next((side for side in finding.sides if side.document in report.targets), finding.sides[0])
+    first = primary(finding, report.targets)
     place = f"{clean(first.document)}:{first.line}:{first.column}: "
     about = f" {finding.verdict}, {finding.kind}" if finding.verdict != "style" else f" style, {finding.kind}"
     return Text.assemble(
