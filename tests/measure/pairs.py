@@ -79,7 +79,8 @@ def _table(
     for label in (*TRUE, "compatible", "unrelated"):
         total = sum(n for (name, _), n in labels.items() if name == label)
         hits = sum(n for (name, _), n in found.items() if name == label)
-        kinds = ", ".join(f"{k or '-'} {found[label, k]}/{n}" for (name, k), n in sorted(labels.items()) if name == label)
+        of_label = sorted((kind, n) for (name, kind), n in labels.items() if name == label)
+        kinds = ", ".join(f"{kind or None} {found[label, kind]}/{n}" for kind, n in of_label)
         print(f"{label:11} fired on {hits}/{total} = {hits / max(1, total):.3f} ({kinds})")
 
 
