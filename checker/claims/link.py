@@ -1,0 +1,52 @@
+"""Gives one person one key over all articles of a run."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from checker.models import Claim, Holder, Record
+from checker.text.names import canonical
+
+Keyed = TypeVar("Keyed", bound=Record)
+
+
+def link(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return the claims with equal keys for equal people: mentions, labels, quotes, holders, terms, committers."""
+    mapping = canonical(_people(claims))
+    changed = {document: {a: b for a, b in keys.items() if a != b} for document, keys in mapping.items()}
+    return tuple(_relink(claim, changed[claim.document]) if changed.get(claim.document) else claim for claim in claims)
+
+
+def _people(claims: Iterable[Claim]) -> dict[str, list[str]]:
+    """Return the keys by document that name persons there; a key that is mostly a place or body elsewhere is not."""
+    kinds: dict[str, Counter[bool]] = defaultdict(Counter)
+    keys: dict[str, dict[str, None]] = defaultdict(dict)
+    for claim in claims:
+        for mention in claim.mentions:
+            kinds[mention.key][mention.kind == "person"] += 1
+            keys[claim.document][mention.key] = None
+        for label in claim.labels:
+            kinds[label.person][True] += 1
+            keys[claim.document][label.person] = None
+    return {
+        document: [key for key in own if key and kinds[key][True] >= kinds[key][False]] for document, own in keys.items()
+    }
+
+
+def _relink(claim: Claim, keys: dict[str, str]) -> Claim:
+    chain = tuple(_with(voice, keys, "key") for voice in claim.holder.chain)
+    return claim.model_copy(update={
+        "mentions": tuple(_with(mention, keys, "key") for mention in claim.mentions),
+        "labels": tuple(_with(label, keys, "person") for label in claim.labels),
+        "quotes": tuple(_with(quote, keys, "speaker") for quote in claim.quotes),
+        "holder": Holder(chain=chain) if chain != claim.holder.chain else claim.holder,
+        "subject": _with(claim.subject, keys, "key") if claim.subject is not None else None,
+        "object": _with(claim.object, keys, "key") if claim.object is not None else None,
+        "committer": keys.get(claim.committer, claim.committer),
+    })
+
+
+def _with(record: Keyed, keys: dict[str, str], field: str) -> Keyed:
+    """Return a record with the run's key in a field; the same record if nothing changes."""
+    key = keys.get(getattr(record, field))
+    return record if key is None else record.model_copy(update={field: key})
