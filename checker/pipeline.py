@@ -17,7 +17,7 @@ def check(
     """Check the target articles against one another, themselves, and the articles of ``against``."""
     book = rulebook.load(config)
     material, documents = gather(targets, against, config, meta=meta, progress=progress)
-    pairs = pair_claims(material.claims, material.vectors, documents, config.neighbours)
+    pairs = pair_claims(claims.link(material.claims), material.vectors, documents, config.neighbours)
     judge, lane = entailment.make_judge(config)
     pairs = entailment.judge_pairs(pairs, judge, config.max_pairs, progress) if judge else pairs
     progress("rules", 0, 1)
@@ -38,7 +38,7 @@ def _role(article: ArticleSummary, targets: frozenset[str]) -> ArticleSummary:
 
 def pair_passages(articles: Sequence[Article], embedder: Embedder, config: Config) -> tuple[Pair, ...]:
     """Return the pairs that short passages make, through the same stages as whole articles."""
-    found = extract(articles, silent)
+    found = claims.link(extract(articles, silent))
     vectors = embedder.encode([claim.statement for claim in found])
     pairs = pair_claims(found, vectors, frozenset(article.document for article in articles), config.neighbours)
     judge, _ = entailment.make_judge(config)
