@@ -33,16 +33,15 @@ class Material:
 
 
 def gather(
-    targets: Sequence[Path], against: Sequence[Path], config: Config, *, meta: Meta, progress: Progress
+    targets: Sequence[Article], against: Sequence[Path], config: Config, *, meta: Meta, progress: Progress
 ) -> tuple[Material, frozenset[str]]:
     """Return what is to be compared, and which documents are the targets; a document is read once."""
     embedder = make_embedder(config)
-    checked = readers.read_paths(targets, meta)
-    documents = frozenset(article.document for article in checked)
+    documents = frozenset(article.document for article in targets)
     folders = [path for path in against if not is_archive(path)]
     others = [article for article in readers.read_paths(folders, meta) if article.document not in documents]
-    fresh = claimed((*checked, *others), embedder, progress, cache_file(config))
-    stored = [recall(path, fresh, checked, embedder) for path in against if is_archive(path)]
+    fresh = claimed((*targets, *others), embedder, progress, cache_file(config))
+    stored = [recall(path, fresh, targets, embedder) for path in against if is_archive(path)]
     return _joined([fresh, *stored]), documents
 
 

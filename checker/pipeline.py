@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from checker import entailment, findings, rulebook
+from checker import entailment, findings, readers, rulebook
 from checker.align import pair_claims
 from checker.config import Config
 from checker.interfaces import Embedder, Meta, Progress
@@ -14,7 +14,18 @@ from checker.models import Article, ArticleSummary, Count, Lanes, Pair, Report
 def check(
     targets: Sequence[Path], against: Sequence[Path], *, config: Config, meta: Meta, progress: Progress = silent
 ) -> Report:
-    """Check the target articles against one another, themselves, and the articles of ``against``."""
+    """Check the articles under the target paths; see `check_articles`."""
+    articles = readers.read_paths(targets, meta)
+    return check_articles(articles, against, config=config, meta=meta, progress=progress)
+
+
+def check_articles(
+    targets: Sequence[Article], against: Sequence[Path], *, config: Config, meta: Meta, progress: Progress = silent
+) -> Report:
+    """Check articles against one another, themselves, and the articles of ``against``.
+
+    For callers whose text is not what the file says: staged content, an editor's unsaved buffer.
+    """
     book = rulebook.load(config)
     material, documents = gather(targets, against, config, meta=meta, progress=progress)
     pairs = pair_claims(claims.link(material.claims), material.vectors, documents, config.neighbours)
