@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from checker import entailment, findings, readers, rulebook
+from checker import claims, entailment, findings, readers, rulebook
 from checker.align import pair_claims
 from checker.config import Config
 from checker.interfaces import Embedder, Meta, Progress
