@@ -26,6 +26,8 @@ def meet(claims: Sequence[Claim]) -> dict[tuple[int, int], set[Via]]:
 def _labels(claim: Claim) -> Iterator[str]:
     for label in claim.labels:
         yield label.person.split()[-1] if label.person else label.name
+        if label.body:
+            yield f"{label.office} of {label.body}"
 
 
 def _quantities(claim: Claim) -> Iterator[str]:

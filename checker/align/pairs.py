@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 from checker.align.keys import meet
 from checker.align.neighbours import nearest
 from checker.align.quotes import match_quotes
+from checker.align.spellings import match_names
 from checker.align.stories import partners, rows_by_document
 from checker.interfaces import Vectors
 from checker.models import Claim, Pair, Signals, Via
@@ -20,7 +21,9 @@ def pair_claims(claims: Sequence[Claim], vectors: Vectors, targets: frozenset[st
     rows = rows_by_document(claims)
     documents = partners(claims, vectors, targets)
     near = nearest(vectors, rows, documents, k)
-    matches = match_quotes(claims)
+    matches = {**match_quotes(claims)}
+    for place, names in match_names(claims, documents).items():
+        matches[place] = matches.get(place, ()) + names
     keyed = meet(claims)
     for place, found in matches.items():
         keyed.setdefault(place, set()).update(match.kind for match in found)

@@ -98,7 +98,8 @@ def _quote(claim: Claim, start: int) -> Quote:
 
 
 def _mark(quote: Quote) -> Mark:
-    return Mark(start=quote.start, end=quote.end, text=quote.text, value=" ".join(words(quote.text)))
+    text = quote.text.rstrip(" ,")   # the comma before "she said" is the paper's
+    return Mark(start=quote.start, end=quote.start + len(text), text=text, value=" ".join(words(text)))
 
 
 def _topic(a: Quote, b: Quote) -> str:

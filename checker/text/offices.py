@@ -17,6 +17,7 @@ class Lexicon(Record):
     near: tuple[tuple[str, ...], ...]
     ladders: dict[str, tuple[str, ...]]
     public: tuple[str, ...]
+    many: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,11 @@ def ladder(a: Office, b: Office) -> str:
 def public(office: Office) -> bool:
     """Return whether the rank names one post even when no body is given."""
     return office.rank in lexicon().public
+
+
+def single(office: Office) -> bool:
+    """Return whether a body has one holder of the office at a time."""
+    return bool(office.rank) and not office.level and office.rank not in lexicon().many
 
 
 def _apart(a: frozenset[str], b: frozenset[str]) -> bool:

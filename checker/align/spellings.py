@@ -1,0 +1,100 @@
+"""Which names of two articles, or of one, are spellings of one name, or two persons of one surname."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from checker.models import Claim, Match, Mention
+from checker.text.countries import country_of
+from checker.text.spelling import alike, parts, skeleton, variant
+
+
+@dataclass(frozen=True)
+class _Name:
+    """A spelling in one document: its words, the words of its key, and where it stands first."""
+
+    words: tuple[str, ...]
+    key: tuple[str, ...]
+    text: str
+    kind: str
+    claim: int
+    start: int
+
+
+def match_names(claims: Sequence[Claim], documents: Set[tuple[str, str]]) -> dict[tuple[int, int], tuple[Match, ...]]:
+    """Return matches of names by index pair (i < j) of the claims that give them first.
+
+    ``documents``: sorted pairs of documents to compare. Names in quotations are left out.
+    """
+    named = {name: list(found.values()) for name, found in _by_document(claims).items()}
+    matches: dict[tuple[int, int], list[Match]] = defaultdict(list)
+    for left, right in sorted(documents):
+        for a, b in _candidates(named.get(left, []), named.get(right, []), left == right):
+            if a.claim != b.claim and _one_name(a, b, named[left], named[right], left == right):
+                one, other = sorted((a, b), key=lambda name: name.claim)
+                matches[one.claim, other.claim].append(Match(kind="name", a=one.start, b=other.start, share=1.0))
+    return {pair: tuple(found) for pair, found in matches.items()}
+
+
+def _by_document(claims: Sequence[Claim]) -> dict[str, dict[str, _Name]]:
+    """Return the spellings of each document outside quotations, each where it stands first."""
+    quoted: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for claim in claims:
+        quoted[claim.document] += [(quote.start, quote.end) for quote in claim.quotes]
+    found: dict[str, dict[str, _Name]] = defaultdict(dict)
+    for i, claim in enumerate(claims):
+        for mention in claim.mentions:
+            name = _Name(parts(mention.text), parts(mention.key), mention.text, mention.kind, i, mention.start)
+            if _is_name(mention) and not any(s <= mention.start < e for s, e in quoted[claim.document]):
+                found[claim.document].setdefault(mention.text, name)
+    return found
+
+
+def _is_name(mention: Mention) -> bool:
+    """Leave out countries and their adjectives, and scraps."""
+    words = parts(mention.text)
+    return bool(words) and len("".join(words)) >= 4 and not country_of(mention.text)
+
+
+def _candidates(left: Sequence[_Name], right: Sequence[_Name], same: bool) -> Iterator[tuple[_Name, _Name]]:
+    """Yield two spellings that begin or end on like words."""
+    holders: dict[str, list[_Name]] = defaultdict(list)
+    for name in right:
+        for key in _keys(name):
+            holders[key].append(name)
+    seen: set[tuple[int, int]] = set()
+    for a in left:
+        for b in (b for key in _keys(a) for b in holders[key]):
+            spot = (min(a.start, b.start), max(a.start, b.start)) if same else (a.start, b.start)
+            if a.text != b.text and spot not in seen:
+                seen.add(spot)
+                yield a, b
+
+
+def _keys(name: _Name) -> set[str]:
+    first, last, whole = name.words[0], name.words[-1], "".join(name.words)
+    return {*map(skeleton, (last, last.replace("h", "g"), whole)), f"{first} {last[:1]}"}
+
+
+def _one_name(a: _Name, b: _Name, left: Sequence[_Name], right: Sequence[_Name], same: bool) -> bool:
+    """Return whether two spellings stand for one name, as far as both documents tell."""
+    if a.words == b.words:
+        return True
+    if not variant(a.words, b.words) or _stem(a, b):
+        return False
+    if same:
+        return a.key == b.key or (alike(a.words, b.words) and variant(a.key, b.key)) or _short_for(a, b)
+    both = any(other.words == b.words for other in left) and any(other.words == a.words for other in right)
+    return variant(a.key, b.key) and not both
+
+
+def _short_for(a: _Name, b: _Name) -> bool:
+    """Return whether one is a bare surname that no full name of its article bears, the other a full name."""
+    short, full = sorted((a, b), key=lambda name: len(name.key))
+    return len(short.key) == 1 and len(full.key) > 1 and "person" in (short.kind, full.kind)
+
+
+def _stem(a: _Name, b: _Name) -> bool:
+    """Return whether one word continues the other ("German", "Germany"): another word, not another spelling."""
+    short, long = sorted(("".join(a.words), "".join(b.words)), key=len)
+    return len(a.words) == len(b.words) == 1 and long.startswith(short) and not alike(a.words, b.words)

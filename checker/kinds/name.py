@@ -1,0 +1,93 @@
+"""Kind `name`: one name in several spellings, or two names for the holder of one office."""
+
+from checker.kinds.namesake import judge_holders
+from checker.models import Claim, Mark, Mention, Outcome, Pair, Record, Refusal, Ruling
+from checker.text.spelling import parts, skeleton
+
+
+class NameOptions(Record):
+    """``look_for``: spellings of one name, or two persons in one office. ``house``: spellings that the desk
+    prefers. ``days``: further apart, an office may have a new holder."""
+
+    look_for: str = "spelling"
+    house: tuple[str, ...] = ()
+    days: int = 7
+
+
+class NameKind:
+    """Kind `name`: one name in several spellings (style), or two names for one office holder (conflict)."""
+
+    name = "name"
+    Options = NameOptions
+
+    def judge(self, pair: Pair, options: NameOptions) -> Outcome:
+        """Judge the names that alignment takes for one, or the holders of one office."""
+        if options.look_for == "holder":
+            return judge_holders(pair, options.days)
+        matches = [match for match in pair.signals.matches if match.kind == "name"]
+        if not matches:
+            reason = "no name of one side is another spelling of one on the other side"
+            return Outcome(refusals=(Refusal(gate="unmatched", reason=reason),))
+        said = [_judge(_mention(pair.a, match.a), _mention(pair.b, match.b), options) for match in matches]
+        return Outcome(
+            rulings=tuple(item for item in said if isinstance(item, Ruling)),
+            refusals=tuple(item for item in said if isinstance(item, Refusal)),
+        )
+
+
+def _judge(a: Mention, b: Mention, options: NameOptions) -> Ruling | Refusal:
+    left, right = _plain(a.text), _plain(b.text)
+    short, long = sorted((left, right), key=lambda words: (len(words), words))
+    if short in (long[-len(short) :], long[: len(short)]):
+        return Refusal(gate="short_form", reason=f"“{a.text}” and “{b.text}”: the long and the short form")
+    if _same_but_initials(left, right):
+        return Refusal(gate="initials", reason="initials stand for the given names")
+    one, other = _differing(a.text, b.text)
+    return Ruling(
+        verdict="style", topic=f"name:{_stem(a, b)}", a=_mark(a, one), b=_mark(b, other),
+        why=f"One name is spelled “{one}” and “{other}”.", settle=_settle((one, other), options.house),
+    )
+
+
+def _words(text: str) -> list[str]:
+    return text.replace("’", "'").replace("‘", "'").removesuffix("'s").split()
+
+
+def _plain(text: str) -> tuple[str, ...]:
+    """Return the words as printed, but for case, which headlines and openings of sentences change."""
+    return tuple(word.lower() for word in _words(text))
+
+
+def _same_but_initials(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return len(a) == len(b) and a[-1] == b[-1] and all(x == y or _initial(x, y) for x, y in zip(a, b, strict=True))
+
+
+def _initial(a: str, b: str) -> bool:
+    return 1 in (len(a.strip(".")), len(b.strip("."))) and a[0].lower() == b[0].lower()
+
+
+def _differing(a: str, b: str) -> tuple[str, str]:
+    """Return what each side writes differently: the surname where it differs, else the whole name."""
+    left, right = _words(a), _words(b)
+    return (left[-1], right[-1]) if left[-1].lower() != right[-1].lower() else (" ".join(left), " ".join(right))
+
+
+def _stem(a: Mention, b: Mention) -> str:
+    """Return what all spellings of the name share: the end of their consonant skeletons."""
+    person = "person" in (a.kind, b.kind)
+    forms = [skeleton(words[-1] if person else "".join(words)) for words in (parts(a.text), parts(b.text))]
+    short, long = sorted(forms, key=lambda form: (len(form), form))
+    return short if long.endswith(short) else min(forms)
+
+
+def _settle(spellings: tuple[str, str], house: tuple[str, ...]) -> str:
+    preferred = [word for word in spellings if word.casefold() in {form.casefold() for form in house}]
+    return f"The house spelling is {preferred[0]}." if preferred else ""
+
+
+def _mark(mention: Mention, value: str) -> Mark:
+    return Mark(start=mention.start, end=mention.end, text=mention.text, value=value)
+
+
+def _mention(claim: Claim, start: int) -> Mention:
+    return next(mention for mention in claim.mentions if mention.start == start)
