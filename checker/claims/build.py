@@ -15,7 +15,7 @@ from checker.claims.terms import find_object, find_subject
 from checker.claims.wording import phrase
 from checker.models import Article, Claim, Time
 
-VERSION = 2   # raised when claims change, so that archives know what to do again
+VERSION = 3   # raised when claims change, so that archives know what to do again
 
 
 def extract(article: Article) -> tuple[Claim, ...]:
@@ -48,7 +48,8 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         matter=_matter(clause, stance), polarity=stance.polarity, modality=stance.modality,
         time=Time(tense=tense_at(clause.root), spans=slots.times.at(own)),
         quantities=slots.quantities.at(own), labels=slots.labels.at(near),
-        mentions=slots.mentions.at(near), quotes=slots.quotes.at(own), trace=(*stance.trace, *trace),
+        mentions=slots.mentions.at(near), quotes=slots.quotes.at(own),
+        deeds=slots.deeds.at(own), causes=slots.causes.at(own), trace=(*stance.trace, *trace),
     )
 
 

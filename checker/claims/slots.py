@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from checker.claims.causes import find_causes
 from checker.claims.clauses import Clause, find_clauses
+from checker.claims.deeds import find_deeds
 from checker.claims.entities import find_entities
 from checker.claims.labels import find_labels
 from checker.claims.parser import Reading
@@ -15,9 +17,9 @@ from checker.claims.speakers import find_speakers
 from checker.claims.statement import Context
 from checker.claims.times import find_times
 from checker.claims.voices import Voices
-from checker.models import Label, Mention, Quantity, Quote, When
+from checker.models import Cause, Deed, Label, Mention, Quantity, Quote, When
 
-Located = TypeVar("Located", Mention, Label, Quantity, Quote, When)
+Located = TypeVar("Located", Cause, Deed, Mention, Label, Quantity, Quote, When)
 
 
 class Index(Generic[Located]):
@@ -48,6 +50,8 @@ class Slots:
     quantities: Index[Quantity]
     times: Index[When]
     quotes: Index[Quote]
+    deeds: Index[Deed]
+    causes: Index[Cause]
     clauses: tuple[Clause, ...]
     context: Context
     voices: Voices
@@ -62,13 +66,16 @@ def find_slots(reading: Reading) -> Slots:
     voices = Voices(entities, referents)
     spoken = find_speakers(clauses, voices)
     referents.resolve_quotes({place: found.voice.key for place, found in spoken.items()})
+    context = Context({mention.start: mention for mention in mentions}, entities.names, referents, spoken)
     return Slots(
         mentions=Index(reading, mentions),
         labels=Index(reading, find_labels(reading, mentions)),
         quantities=Index(reading, find_quantities(reading, mentions)),
         times=Index(reading, find_times(reading)),
         quotes=Index(reading, find_quotes(reading, spoken)),
+        deeds=Index(reading, find_deeds(reading, context)),
+        causes=Index(reading, find_causes(reading, context)),
         clauses=tuple(clauses),
-        context=Context({mention.start: mention for mention in mentions}, entities.names, referents, spoken),
+        context=context,
         voices=voices,
     )

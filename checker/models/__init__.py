@@ -18,6 +18,8 @@ from checker.models.pair import Judgement, Match, Pair, Signals, Via
 from checker.models.record import Record
 from checker.models.slots import (
     Bound,
+    Cause,
+    Deed,
     Granularity,
     Holder,
     Label,
@@ -54,10 +56,12 @@ __all__ = [
     "Block",
     "Bound",
     "Camp",
+    "Cause",
     "Claim",
     "Count",
     "Decision",
     "DecisionName",
+    "Deed",
     "Finding",
     "Granularity",
     "Holder",

@@ -3,7 +3,19 @@
 from datetime import date, datetime
 
 from checker.models.record import Record
-from checker.models.slots import Holder, Label, Mention, Modality, Polarity, Quantity, Quote, Term, Time
+from checker.models.slots import (
+    Cause,
+    Deed,
+    Holder,
+    Label,
+    Mention,
+    Modality,
+    Polarity,
+    Quantity,
+    Quote,
+    Term,
+    Time,
+)
 
 
 class Claim(Record):
@@ -48,6 +60,8 @@ class Claim(Record):
     labels: tuple[Label, ...] = ()
     mentions: tuple[Mention, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+    causes: tuple[Cause, ...] = ()
     trace: tuple[str, ...] = ()
 
     @property

@@ -132,3 +132,30 @@ class Quote(Record):
     speaker: str = ""
     speaker_name: str = ""
     partial: bool = False
+
+
+class Deed(Record):
+    """Who did what, whatever the voice: "Hale signed the pact", "the pact, signed by Hale", "it was Hale who
+    signed it". ``start``/``end``: the verb; ``name``: what the deed is called in the lexicon of deeds;
+    ``denied``: who is said not to have done it ("and not Ruiz")."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+    doers: tuple[Term, ...]
+    denied: tuple[Term, ...] = ()
+    patient: Term
+
+
+class Cause(Record):
+    """A reason as given: "the gantry fell because of metal fatigue". ``start``/``end``: the cue; ``effect``
+    and ``cause`` with the words that state them; ``denied``: causes that are ruled out ("not for want of
+    money")."""
+
+    start: int
+    end: int
+    text: str
+    effect: Term
+    cause: Term | None
+    denied: tuple[Term, ...] = ()

@@ -1,0 +1,41 @@
+"""Noun phrases as terms: their words without relative clauses, their head, the entity they name."""
+
+from typing import Any
+
+from checker.claims.parser import Section
+from checker.claims.statement import Context
+from checker.models import Term
+
+_OUTSIDE = frozenset({"relcl", "appos", "acl", "cc", "conj", "punct", "preconj"})
+
+
+def make_term(section: Section, head: Any, context: Context) -> Term:
+    """Return the noun phrase of a token, up to its first relative clause, apposition or conjunct."""
+    first, last = _edges(head)
+    start, end = section.span(first, last + 1)
+    text = "".join(token.text_with_ws for token in section.doc[first : last + 1]).strip()
+    return Term(text=text, head=head.lemma_.lower(), key=_key(section, head, context), start=start, end=end)
+
+
+def _edges(head: Any) -> tuple[int, int]:
+    first, last = head.left_edge.i, head.i
+    while first < head.i and head.doc[first].dep_ in ("cc", "punct", "neg", "preconj"):
+        first += 1
+    for child in head.rights:
+        if child.dep_ in _OUTSIDE:
+            break
+        last = child.right_edge.i
+    return first, last
+
+
+def _key(section: Section, noun: Any, context: Context) -> str:
+    """Return the entity that a noun names, or that a pronoun or description stands for."""
+    reference = context.referents.of(section, noun)
+    if reference is not None:
+        return reference.key
+    at = section.offsets[noun.i]
+    for token in reversed(section.doc[max(noun.left_edge.i, noun.i - 5) : noun.i + 1]):
+        mention = context.mentions.get(section.offsets[token.i])
+        if mention is not None and mention.end > at:
+            return mention.key
+    return ""

@@ -1,0 +1,114 @@
+"""Kind `cause`: one effect, put down to two reasons that are not one story."""
+
+from functools import lru_cache
+
+from checker.data import load_yaml, rules_folder
+from checker.models import Cause, Claim, Mark, Outcome, Pair, Record, Refusal, Ruling, Term
+from checker.text.elapsed import days_between
+from checker.text.fold import fold
+from checker.text.proper import proper_words
+from checker.text.voices import comparable
+
+_STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "its", "his", "her", "their", "by"})
+
+
+class CauseOptions(Record):
+    """``days``: later, an inquiry may have found another reason. ``same_effect``: share of the words of the
+    shorter effect that the other has too."""
+
+    days: int = 3
+    same_effect: float = 0.5
+
+
+class CauseKind:
+    """Kind `cause`: one effect, put down to reasons of two kinds, or to a reason that the other denies."""
+
+    name = "cause"
+    Options = CauseOptions
+
+    def judge(self, pair: Pair, options: CauseOptions) -> Outcome:
+        """Judge every two reasons that the passages give."""
+        found = [_judge(pair, a, b, options) for a in pair.a.causes for b in pair.b.causes]
+        found = found or [Refusal(gate="no_reason", reason="one passage or both give no reason for anything")]
+        return Outcome(
+            rulings=tuple(item for item in found if isinstance(item, Ruling)),
+            refusals=tuple(item for item in found if isinstance(item, Refusal)),
+        )
+
+
+def _judge(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Ruling | Refusal:
+    refusal = _other_effect(pair, a, b, options) or _one_story(a, b) or _not_comparable(pair, options)
+    if refusal:
+        return refusal
+    left, right = a.cause or a.denied[0], b.cause or b.denied[0]
+    later = (days_between(pair.a.published, pair.b.published) or 0) > options.days
+    return Ruling(
+        verdict="update" if later else "conflict",
+        topic=f"cause:{' '.join(sorted(_words(a.effect) & _words(b.effect)))}",
+        a=_mark(left), b=_mark(right), why=f"Two reasons are given for one thing: {left.text}; {right.text}.",
+        settle="The inquiry's report, or whoever established the cause.",
+    )
+
+
+def _other_effect(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Refusal | None:
+    left, right = _words(a.effect), _words(b.effect)
+    common = len(left & right) / max(1, min(len(left), len(right)))
+    named = proper_words(a.effect.text) & proper_words(b.effect.text) or pair.signals.shared
+    if common < options.same_effect or not named:
+        return Refusal(gate="other_effect", reason=f"“{a.effect.text}” and “{b.effect.text}” may be two things")
+    return None
+
+
+def _one_story(a: Cause, b: Cause) -> Refusal | None:
+    """Return a refusal unless one side denies the other's reason, or the reasons are of two kinds."""
+    if _denies(a, b) or _denies(b, a):
+        return None
+    if a.cause is None or b.cause is None:
+        return Refusal(gate="denied", reason="one passage only says what was not the reason")
+    if _words(a.cause) & _words(b.cause):
+        return Refusal(gate="same_cause", reason=f"“{a.cause.text}” and “{b.cause.text}” share a reason")
+    left, right = classes(a.cause.text), classes(b.cause.text)
+    if not left or not right or left & right:
+        return Refusal(gate="one_story", reason=f"“{a.cause.text}” and “{b.cause.text}” may be one story")
+    return None
+
+
+def _denies(one: Cause, other: Cause) -> bool:
+    if other.cause is None:
+        return False
+    words, kinds = _words(other.cause), classes(other.cause.text)
+    return any(_words(term) & words or classes(term.text) & kinds for term in one.denied)
+
+
+def _not_comparable(pair: Pair, options: CauseOptions) -> Refusal | None:
+    if not comparable(pair.a.holder, pair.b.holder):
+        return Refusal(gate="two_voices", reason="two holders: it is a dispute in the news, not of the papers")
+    if any(_tentative(claim) for claim in (pair.a, pair.b)):
+        return Refusal(gate="not_stated", reason="one passage gives the reason as possible only")
+    return None
+
+
+def _tentative(claim: Claim) -> bool:
+    return claim.modality in ("possibility", "condition", "question", "wish")
+
+
+@lru_cache(maxsize=4096)
+def classes(text: str) -> frozenset[str]:
+    """Return the kinds of causes that the words of a reason name."""
+    bare = f" {fold(text)} "
+    return frozenset(kind for word, kind in _lexicon() if f" {word} " in bare or f" {word}s " in bare)
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> tuple[tuple[str, str], ...]:
+    """Return words and the kinds they name. Raises RuleFileError."""
+    data = load_yaml(rules_folder() / "lexicons" / "causes.yaml")
+    return tuple((fold(word), kind) for kind, words in data.items() for word in words)
+
+
+def _words(term: Term) -> frozenset[str]:
+    return frozenset(fold(term.text).split()) - _STOP
+
+
+def _mark(term: Term) -> Mark:
+    return Mark(start=term.start, end=term.end, text=term.text, value=" ".join(sorted(_words(term))))
