@@ -44,10 +44,18 @@ class Failure:
 
 
 def run(entry: Entry, pairs_of: PairsOf) -> list[Failure]:
-    """Run every example of a rule; return what failed."""
+    """Run every example of a rule; return what failed. A kind whose lane is not there is not run."""
     prepared = cases(entry, pairs_of)
+    if not runnable(entry, prepared):
+        return []
     failures = [failure for case in prepared for failure in check(entry, case)]
     return failures + unneeded(entry, prepared)
+
+
+def runnable(entry: Entry, prepared: Sequence[Case]) -> bool:
+    """Return whether the lane that the kind needs, if any, judged the pairs of the examples."""
+    needed = getattr(entry.kind, "lane", "")
+    return not needed or any(pair.signals.judgement for case in prepared for pair in case.pairs)
 
 
 def cases(entry: Entry, pairs_of: PairsOf) -> tuple[Case, ...]:

@@ -1,0 +1,94 @@
+"""Kind `entailment`: the judge sees a contradiction that no other slot explains."""
+
+from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
+from checker.text.elapsed import days_between
+from checker.text.voices import comparable
+
+_UNJUDGED = Outcome(refusals=(Refusal(gate="not_judged", reason="the entailment lane did not judge this pair"),))
+_BELOW = Outcome(refusals=(Refusal(gate="not_contradicted", reason="the judge sees no contradiction"),))
+
+
+class EntailmentOptions(Record):
+    """``contradiction``: least probability, weaker direction counted; ``entailment``: most; ``cosine`` and
+    ``names``: least similarity and least number of names in common; ``days``: articles further apart may
+    both have been right."""
+
+    contradiction: float = 0.95
+    entailment: float = 0.02
+    cosine: float = 0.5
+    names: int = 1
+    days: int = 3
+
+
+class EntailmentKind:
+    """Kind `entailment`: two statements about one matter that a language model finds contradictory."""
+
+    name = "entailment"
+    Options = EntailmentOptions
+    lane = "entailment"   # without it the kind has nothing to say, and its examples are not run
+
+    def judge(self, pair: Pair, options: EntailmentOptions) -> Outcome:
+        """Report a pair if the judge is sure and the slots say that both sides assert something of one matter."""
+        judgement = pair.signals.judgement
+        if judgement is None:
+            return _UNJUDGED
+        if judgement.contradiction < options.contradiction or judgement.entailment > options.entailment:
+            return _BELOW
+        refusal = _other_matter(pair, options) or _not_comparable(pair, options) or _explained(pair)
+        if refusal:
+            return Outcome(refusals=(refusal,))
+        ruling = Ruling(
+            verdict="conflict", topic="", a=_mark(pair.a), b=_mark(pair.b),
+            why=f"Held against each other, the two statements cannot both be true: "
+                f"“{pair.a.statement}” and “{pair.b.statement}”.",
+            settle="The source that both passages go back to.",
+        )
+        return Outcome(rulings=(ruling,))
+
+
+def _other_matter(pair: Pair, options: EntailmentOptions) -> Refusal | None:
+    signals = pair.signals
+    if signals.cosine < options.cosine:
+        return Refusal(gate="cosine", reason=f"similarity {signals.cosine:.2f} is below {options.cosine:.2f}")
+    if len(signals.shared) < options.names:
+        return Refusal(gate="names", reason="too few names in common to be sure of one matter")
+    if not set(pair.a.matter) & set(pair.b.matter):
+        return Refusal(gate="matter", reason="the statements share no content word")
+    return None
+
+
+def _not_comparable(pair: Pair, options: EntailmentOptions) -> Refusal | None:
+    if not comparable(pair.a.holder, pair.b.holder):
+        return Refusal(gate="two_voices", reason="two holders: it is a dispute in the news, not of the papers")
+    if not (_asserted(pair.a) and _asserted(pair.b)):
+        return Refusal(gate="not_stated", reason="one passage does not state it as a fact")
+    apart = days_between(pair.a.published, pair.b.published)
+    if apart is not None and apart > options.days:
+        return Refusal(gate="other_time", reason=f"{apart} days apart, both may have been right")
+    if {pair.a.time.tense, pair.b.time.tense} == {"past", "future"}:
+        return Refusal(gate="other_tense", reason="one passage looks back, the other ahead")
+    if _disjoint(pair):
+        return Refusal(gate="other_date", reason="the passages are about two times")
+    return None
+
+
+def _explained(pair: Pair) -> Refusal | None:
+    """Figures, dates, titles and quotations are judged by their own kinds, exactly."""
+    if pair.a.quantities and pair.b.quantities:
+        return Refusal(gate="figures", reason="both passages have figures, which their own rules compare")
+    if pair.a.quotes or pair.b.quotes:
+        return Refusal(gate="quotation", reason="the words of a quotation are compared by their own rules")
+    return None
+
+
+def _asserted(claim: Claim) -> bool:
+    return claim.modality == "fact" and claim.polarity != "open" and not claim.sentence.rstrip().endswith("?")
+
+
+def _disjoint(pair: Pair) -> bool:
+    spans = [(a, b) for a in pair.a.time.spans for b in pair.b.time.spans if a.first and a.last and b.first and b.last]
+    return bool(spans) and all(a.last < b.first or b.last < a.first for a, b in spans)   # type: ignore[operator]
+
+
+def _mark(claim: Claim) -> Mark:
+    return Mark(start=claim.start, end=claim.end, text=claim.text, value=claim.statement)
