@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,6 +63,8 @@ def cached(tokenizer: Tokenizer, examples: Sequence[Example], limit: int, folder
     if not target.exists():
         coded = encode(tokenizer, examples, limit)
         folder.mkdir(parents=True, exist_ok=True)
-        np.savez(target, ids=coded.ids, types=coded.types, starts=coded.starts, labels=coded.labels)
+        part = target.with_suffix(f".{os.getpid()}.npz")
+        np.savez(part, ids=coded.ids, types=coded.types, starts=coded.starts, labels=coded.labels)
+        part.replace(target)   # another worker must not read half a file
     with np.load(target) as arrays:
         return Coded(**{name: arrays[name] for name in ("ids", "types", "starts", "labels")})

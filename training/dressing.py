@@ -11,7 +11,9 @@ TOLD = sections("dressing.txt")
 OPENERS, CLOSERS, SAYERS = TOLD["openers"], TOLD["closers"], TOLD["sayers"]
 
 
-STARTS = ["actions.txt", "actors.txt", "causes.txt", "facts.txt", "frames1.txt", "frames2.txt", "quotes.txt"]
+STARTS = [
+    "actions.txt", "actors.txt", "causes.txt", "facts.txt", "frames1.txt", "frames2.txt", "frames3.txt", "quotes.txt",
+]
 ALSO = ["it", "there", "nobody", "everybody", "asked", "under", "could", "whether", "behind"]
 
 

@@ -60,7 +60,7 @@ def from_block(rng: random.Random, block: Block) -> Iterator[Made]:
 
 def make(rng: random.Random, wanted: int) -> Iterator[Made]:
     """Yield about `wanted` pairs, block after block."""
-    found = [b for b in blocks("frames1.txt", "frames2.txt") if b.of("+")]
+    found = [b for b in blocks("frames1.txt", "frames2.txt", "frames3.txt") if b.of("+")]
     made = 0
     while made < wanted:
         for pair in from_block(rng, rng.choice(found)):

@@ -14,10 +14,14 @@ TOLD = sections("stance.txt")
 YES, NO, ASIDE = TOLD["yes"], TOLD["no"], TOLD["aside"]
 OPEN_YES, OPEN_NO = TOLD["open_yes"], TOLD["open_no"]
 OTHER_YES, OTHER_NO = TOLD["other_yes"], TOLD["other_no"]
+DONE, UNDONE, ATTEMPTED = TOLD["done"], TOLD["undone"], TOLD["attempted"]
 SORTS = {
-    "contradiction": [(YES, NO), (YES, NO), (YES, NO), (OPEN_YES, NO)],
-    "entailment": [(YES, YES), (NO, NO), (OPEN_YES, OPEN_YES)],
-    "neutral": [(YES, ASIDE), (NO, ASIDE), (YES, OPEN_YES), (NO, OPEN_NO), (YES, OTHER_NO), (NO, OTHER_YES)],
+    "contradiction": [(YES, NO), (YES, NO), (YES, NO), (OPEN_YES, NO), (DONE, UNDONE), (DONE, UNDONE)],
+    "entailment": [(YES, YES), (NO, NO), (OPEN_YES, OPEN_YES), (DONE, DONE), (UNDONE, UNDONE)],
+    "neutral": [
+        (YES, ASIDE), (NO, ASIDE), (YES, OPEN_YES), (NO, OPEN_NO), (YES, OTHER_NO), (NO, OTHER_YES),
+        (DONE, ATTEMPTED), (UNDONE, ATTEMPTED),
+    ],
 }
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import torch.distributed as dist
 from sentence_transformers import CrossEncoder
 from tokenizers import Tokenizer
 from torch import Tensor, nn
@@ -18,6 +19,9 @@ from torch.optim.lr_scheduler import LambdaLR, LRScheduler
 
 from training import pairs, schedule
 from training.coded import Coded, cached
+
+# Steps between two checkpoints, and between two averages of the workers' weights.
+SAVE, MEET = 400, 20
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,10 @@ class Plan:
     # The rate decays to this share: above 0 where another stage follows.
     floor: float = 0.0
     seed: int = 11
+    # A checkpoint to begin from, where one stage follows another.
+    start: str = ""
+    # Processes of one thread each: on shared cores they wait for each other less than threads do.
+    workers: int = 1
     shares: dict[str, float] = field(default_factory=lambda: {"nli": 0.5, "news": 0.5})
 
 
@@ -110,6 +118,7 @@ class Run:
     model: nn.Module
     optimizer: Optimizer
     rates: LRScheduler
+    seed: int = 0
     step: int = 0
 
     def save(self, path: Path) -> None:
@@ -130,7 +139,7 @@ class Run:
     def advance(self, feed: dict[str, Tensor], labels: Tensor) -> float:
         """Take one step on a batch and return the loss."""
         # Dropout must not depend on how often the run was resumed.
-        torch.manual_seed(self.step)
+        torch.manual_seed(self.seed + self.step)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             logits = self.model(**feed).logits
         loss = nn.functional.cross_entropy(logits.float(), labels, label_smoothing=0.05)
@@ -155,26 +164,67 @@ def prepare(plan: Plan, cache: Path) -> tuple[Coded, list[schedule.Indices]]:
     return data, schedule.batches(order, data.lengths(), plan.batch, plan.seed)
 
 
-def train(plan: Plan, out: Path, cache: Path, *, every: int = 500, stop: int | None = None) -> None:
+def begin(plan: Plan, steps: int, saved: Path) -> tuple[CrossEncoder, Run]:
+    """Return the model and the run: fresh, from the plan's start, or where a checkpoint stopped."""
+    encoder = build(plan)
+    run = Run(encoder.model.train(), *optimizer_of(encoder.model, plan, steps), plan.seed)
+    if saved.exists():
+        run.load(saved)
+    elif plan.start:
+        run.model.load_state_dict(torch.load(plan.start, weights_only=True)["model"])
+    return encoder, run
+
+
+def average(model: nn.Module, workers: int) -> None:
+    """Give all workers the mean of their weights (local SGD, Stich 2019)."""
+    with torch.no_grad():
+        for weight in model.parameters():
+            if workers > 1 and weight.requires_grad:
+                dist.all_reduce(weight)
+                weight /= workers
+
+
+def meet(plan: Plan, rank: int, place: Path) -> None:
+    """Wait until all workers are there."""
+    if plan.workers > 1:
+        dist.init_process_group("gloo", init_method=f"file://{place.resolve()}", rank=rank, world_size=plan.workers)
+
+
+def train(plan: Plan, out: Path, cache: Path, *, rank: int = 0, stop: int | None = None) -> None:
     """Run the plan, or the rest of it up to step `stop`, and save the model into `out`."""
     out.mkdir(parents=True, exist_ok=True)
     data, order = prepare(plan, cache)
-    encoder = build(plan)
-    run = Run(encoder.model.train(), *optimizer_of(encoder.model, plan, len(order)))
-    if (out / "checkpoint.pt").exists():
-        run.load(out / "checkpoint.pt")
-    mean, begun, seen = 0.0, time.monotonic(), 0
+    saved = out / f"checkpoint{rank or ''}.pt"
+    order = order[rank :: plan.workers][: len(order) // plan.workers]
+    encoder, run = begin(plan, len(order), saved)
+    meet(plan, rank, out / f"meeting{run.step}")
+    report = Report(run.step)
     for picks in order[run.step : stop]:
-        loss = run.advance(*collate(data, picks))
-        mean, seen = (loss if not mean else 0.99 * mean + 0.01 * loss), seen + len(picks)
-        if run.step % 100 == 0:
-            speed = seen / (time.monotonic() - begun)
-            print(f"step {run.step}/{len(order)} loss {mean:.3f} {speed:.0f} pairs/s", flush=True)
-        if run.step % every == 0:
-            run.save(out / "checkpoint.pt")
-    run.save(out / "checkpoint.pt")
-    encoder.save_pretrained(str(out / "model"))
-    (out / "plan.json").write_text(json.dumps(asdict(plan), indent=1) + "\n")
+        report.add(run.advance(*collate(data, picks)), len(picks) * plan.workers, run.step, len(order))
+        if run.step % MEET == 0:
+            average(run.model, plan.workers)
+        if run.step % SAVE == 0:
+            run.save(saved)
+    average(run.model, plan.workers)
+    run.save(saved)
+    if rank == 0:
+        encoder.save_pretrained(str(out / "model"))
+        (out / "plan.json").write_text(json.dumps(asdict(plan), indent=1) + "\n")
+
+
+class Report:
+    """Prints the running loss and the speed every hundred steps."""
+
+    def __init__(self, step: int) -> None:
+        self._mean, self._seen, self._begun, self._first = 0.0, 0, time.monotonic(), step
+
+    def add(self, loss: float, pairs_seen: int, step: int, steps: int) -> None:
+        """Count a step."""
+        self._mean = 0.99 * self._mean + 0.01 * loss if self._seen else loss
+        self._seen += pairs_seen
+        if step % 100 == 0:
+            speed = self._seen / (time.monotonic() - self._begun)
+            print(f"step {step}/{steps} loss {self._mean:.3f} {speed:.0f} pairs/s", flush=True)
 
 
 def main() -> None:
@@ -183,10 +233,12 @@ def main() -> None:
     parser.add_argument("plan", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--cache", type=Path, default=Path("training/cache"))
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--rank", type=int, default=0, help="which worker this is; start one process for each")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
-    train(Plan(**json.loads(arguments.plan.read_text())), arguments.out, arguments.cache)
+    plan = Plan(**json.loads(arguments.plan.read_text()))
+    train(plan, arguments.out, arguments.cache, rank=arguments.rank)
 
 
 if __name__ == "__main__":

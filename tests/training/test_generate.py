@@ -75,7 +75,7 @@ def test_exchanged_parts_are_a_conflict(made: list[Made]) -> None:
     assert set(labels) == {"contradiction", "entailment"}
 
 
-@pytest.mark.parametrize("name", ["frames1.txt", "frames2.txt"])
+@pytest.mark.parametrize("name", ["frames1.txt", "frames2.txt", "frames3.txt"])
 def test_every_event_has_two_states(name: str) -> None:
     """An event with one state only would make no conflict."""
     assert [] == [block.lines for block in blocks(name) if len(block.of("+")) < 2 or len(block.of("-")) < 2]

@@ -22,9 +22,9 @@ def test_resumed_run_equals_whole_run(tmp_path: Path) -> None:
     plan = Plan(
         model=str(model), nli="", newspairs="", made=str(rows), total=64, batch=8, shares={"made": 1.0}
     )
-    train(plan, tmp_path / "whole", cache, every=3)
-    train(plan, tmp_path / "parts", cache, every=3, stop=3)
-    train(plan, tmp_path / "parts", cache, every=3)
+    train(plan, tmp_path / "whole", cache)
+    train(plan, tmp_path / "parts", cache, stop=3)
+    train(plan, tmp_path / "parts", cache)
     ends = [torch.load(tmp_path / name / "checkpoint.pt", weights_only=True) for name in ("whole", "parts")]
 
     assert ends[0]["step"] == ends[1]["step"] == 8
