@@ -8,6 +8,7 @@ import typer
 from checker import __version__
 from checker.cli import archive, daemon, rules
 from checker.cli.check import check
+from checker.cli.lsp import lsp
 from checker.errors import CheckerError
 
 app = typer.Typer(
@@ -15,6 +16,7 @@ app = typer.Typer(
     help="Shows, passage against passage, where articles disagree with other sources, the archive and themselves.",
 )
 app.command()(check)
+app.command()(lsp)
 app.add_typer(archive.app, name="archive")
 app.add_typer(daemon.app, name="daemon")
 app.add_typer(rules.app, name="rules")

@@ -1,0 +1,91 @@
+"""From findings to diagnostics, hovers and quick fixes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lsprotocol.types import (
+    CodeAction,
+    CodeActionKind,
+    Diagnostic,
+    DiagnosticRelatedInformation,
+    DiagnosticSeverity,
+    Location,
+    Position,
+    Range,
+    TextEdit,
+    WorkspaceEdit,
+)
+
+from checker.lsp.positions import span
+from checker.models import Finding, Report, Side
+
+_LEVEL = {
+    "error": DiagnosticSeverity.Error, "warning": DiagnosticSeverity.Warning, "note": DiagnosticSeverity.Information,
+}
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A finding at one place of the draft, with its diagnostic."""
+
+    finding: Finding
+    side: Side
+    diagnostic: Diagnostic
+
+
+def marked(report: Report, document: str, text: str) -> list[Marked]:
+    """Return the findings on a document, one for each of its passages."""
+    texts = {body.document: body.text for body in report.bodies} | {document: text}
+    return [
+        Marked(finding, side, _diagnostic(finding, side, texts))
+        for finding in report.findings for side in finding.sides if side.document == document
+    ]
+
+
+def _diagnostic(finding: Finding, side: Side, texts: dict[str, str]) -> Diagnostic:
+    related = [
+        DiagnosticRelatedInformation(location=_location(other, texts), message=f"{other.source}: {other.text}")
+        for other in finding.sides if other.camp != side.camp
+    ]
+    return Diagnostic(
+        range=span(texts[side.document], side.mark_start, side.mark_end), severity=_LEVEL[finding.severity],
+        code=finding.rule, source="checker", message=f"{finding.message}\n{finding.why}", related_information=related,
+    )
+
+
+def _location(side: Side, texts: dict[str, str]) -> Location:
+    uri = Path(side.document).resolve().as_uri()
+    if side.document in texts:
+        return Location(uri=uri, range=span(texts[side.document], side.start, side.end))
+    start = Position(line=side.line - 1, character=side.column - 1)   # an archived article: its file may be gone
+    return Location(uri=uri, range=Range(start=start, end=start))
+
+
+def hover_text(found: Sequence[Marked]) -> str:
+    """Return the other passages of the findings at one place, as Markdown."""
+    return "\n\n---\n\n".join(part for item in found for part in [_hover(item)])
+
+
+def _hover(item: Marked) -> str:
+    others = [side for side in item.finding.sides if side.camp != item.side.camp]
+    quoted = [f"> {side.text}\n>\n> {side.source}, {side.published or 'undated'}, {side.holder}" for side in others]
+    return "\n\n".join([f"**{item.finding.message}** {item.finding.why}", *quoted, item.finding.settle]).strip()
+
+
+def actions(item: Marked, uri: str, spelling: Sequence[str]) -> Iterator[CodeAction]:
+    """Yield the quick fixes of one finding: house spelling, and an ignore that asks for its reason."""
+    for other in item.finding.sides:
+        if item.finding.kind == "name" and other.camp != item.side.camp and other.value in spelling:
+            yield _edit(item, uri, f"Write “{other.value}”", TextEdit(range=item.diagnostic.range, new_text=other.value))
+    at = Position(line=item.diagnostic.range.start.line, character=0)
+    comment = f"<!-- checker: ignore {item.finding.rule} -- REASON -->\n"
+    edit = TextEdit(range=Range(start=at, end=at), new_text=comment)
+    yield _edit(item, uri, f"Ignore {item.finding.rule} here; write the reason", edit)
+
+
+def _edit(item: Marked, uri: str, title: str, edit: TextEdit) -> CodeAction:
+    return CodeAction(
+        title=title, kind=CodeActionKind.QuickFix, diagnostics=[item.diagnostic],
+        edit=WorkspaceEdit(changes={uri: [edit]}),
+    )
