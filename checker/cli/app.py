@@ -9,6 +9,7 @@ from checker import __version__
 from checker.cli import archive, daemon, rules
 from checker.cli.check import check
 from checker.cli.lsp import lsp
+from checker.cli.why import why
 from checker.errors import CheckerError
 
 app = typer.Typer(
@@ -17,6 +18,7 @@ app = typer.Typer(
 )
 app.command()(check)
 app.command()(lsp)
+app.command()(why)
 app.add_typer(archive.app, name="archive")
 app.add_typer(daemon.app, name="daemon")
 app.add_typer(rules.app, name="rules")
