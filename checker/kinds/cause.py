@@ -1,5 +1,6 @@
 """Kind `cause`: one effect, put down to two reasons that are not one story."""
 
+import re
 from functools import lru_cache
 
 from checker.data import load_yaml, rules_folder
@@ -94,16 +95,18 @@ def _tentative(claim: Claim) -> bool:
 
 @lru_cache(maxsize=4096)
 def classes(text: str) -> frozenset[str]:
-    """Return the kinds of causes that the words of a reason name."""
-    bare = f" {fold(text)} "
-    return frozenset(kind for word, kind in _lexicon() if f" {word} " in bare or f" {word}s " in bare)
+    """Return the kinds of causes that the words of a reason name; "a heart attack" is no attack."""
+    words, kinds = _lexicon()
+    return frozenset(kinds[found] for found in words.findall(fold(text)))
 
 
 @lru_cache(maxsize=1)
-def _lexicon() -> tuple[tuple[str, str], ...]:
-    """Return words and the kinds they name. Raises RuleFileError."""
+def _lexicon() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return a pattern of all words, longest first, and the kind that each names. Raises RuleFileError."""
     data = load_yaml(rules_folder() / "lexicons" / "causes.yaml")
-    return tuple((fold(word), kind) for kind, words in data.items() for word in words)
+    kinds = {fold(word): kind for kind, words in data.items() for word in words}
+    longest = sorted(kinds, key=lambda word: (-len(word), word))
+    return re.compile(rf"\b({'|'.join(map(re.escape, longest))})(?:e?s)?\b"), kinds
 
 
 def _words(term: Term) -> frozenset[str]:

@@ -1,0 +1,84 @@
+"""Kind `cause`: one effect put down to two reasons, and the cases that are none."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from checker.kinds.cause import CauseKind, CauseOptions, classes
+from checker.models import Cause, Claim, Holder, Pair, Signals, Term, Voice
+from tests.build import claim
+from tests.kinds.sides import gates
+
+SANK = "The Dorn ferry sank"
+
+
+def term(text: str) -> Term:
+    """Return a phrase; where it stands does not matter here."""
+    return Term(text=text, head=text.split()[-1], start=0, end=len(text))
+
+
+def reason(cause: str, document: str = "a.md", effect: str = SANK, **slots: Any) -> Claim:
+    """Return a claim that gives a reason; ``denied`` is what it rules out."""
+    denied = slots.pop("denied", "")
+    given = Cause(
+        start=0, end=1, text="because", effect=term(effect), cause=term(cause) if cause else None,
+        denied=(term(denied),) if denied else (),
+    )
+    return claim(f"{effect} because of {cause}.", document, causes=(given,), **slots)
+
+
+def judge(b: Claim, a: Claim | None = None) -> Any:
+    """Return the outcome of two claims."""
+    first = a or reason("a storm", published=date(2026, 3, 1))
+    return CauseKind().judge(Pair(a=first, b=b, signals=Signals()), CauseOptions())
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        reason("engine trouble", "b.md"), reason("", "b.md", denied="the storm"),
+        reason("rust", "b.md", denied="the weather"),
+    ],
+    ids=["of another kind", "denied in its words", "denied by its kind"],
+)
+def test_two_reasons_for_one_effect_are_a_conflict(other: Claim) -> None:
+    """Reasons of two kinds, or one that the other side rules out."""
+    assert ["conflict"] == [ruling.verdict for ruling in judge(other).rulings]
+
+
+def test_a_reason_found_later_is_an_update() -> None:
+    """After some days an inquiry may know better."""
+    later = reason("engine trouble", "b.md", published=date(2026, 3, 20))
+
+    assert ["update"] == [ruling.verdict for ruling in judge(later).rulings]
+
+
+@pytest.mark.parametrize(
+    ("other", "gate"),
+    [
+        (reason("high winds", "b.md"), "one_story"),
+        (reason("a lack of care", "b.md"), "one_story"),
+        (reason("a storm and a broken engine", "b.md"), "same_cause"),
+        (reason("engine trouble", "b.md", "The Dorn bridge was closed"), "other_effect"),
+        (reason("engine trouble", "b.md", "The ferry sank"), "other_effect"),
+        (reason("", "b.md", denied="engine trouble"), "denied"),
+        (reason("engine trouble", "b.md", modality="possibility"), "not_stated"),
+        (reason("engine trouble", "b.md", holder=Holder(chain=(Voice(kind="unnamed", name="a diver"),))), "two_voices"),
+        (claim("The Dorn ferry sank."), "no_reason"),
+    ],
+    ids=["one kind", "no kind known", "both", "other effect", "nothing named", "denies another", "may have", "a diver",
+         "no reason"],
+)
+def test_what_is_no_conflict_is_refused_by_name(other: Claim, gate: str) -> None:
+    """Each compatible case has its gate."""
+    assert {gate} == gates(judge(other))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("high winds", {"weather"}), ("a heart attack", {"illness"}), ("carelessness", {"error"}), ("fate", set())],
+)
+def test_words_name_kinds_of_reasons(text: str, expected: set[str]) -> None:
+    """Plurals count, whole words only."""
+    assert expected == set(classes(text))
