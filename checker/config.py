@@ -29,6 +29,7 @@ class Config(Record):
     max_findings: int = 7
     spelling: tuple[str, ...] = ()
     archive: str | None = None
+    decisions: str = ".checker/decisions.yaml"
     cache: Literal["auto", "off"] = "auto"
     root: str = "."
 

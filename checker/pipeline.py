@@ -1,6 +1,7 @@
 """The order of the stages: readers, claims, embedding, align, entailment, rules, findings."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from checker import claims, entailment, findings, readers, rulebook
@@ -33,7 +34,7 @@ def check_articles(
     pairs = entailment.judge_pairs(pairs, judge, config.max_pairs, progress) if judge else pairs
     progress("rules", 0, 1)
     verdicts, stopped = book.judge(pairs)
-    drawn = findings.build(verdicts, documents, config.max_findings)
+    drawn = findings.build(verdicts, documents, config.max_findings, _decided(config, material.articles))
     repeated = (Count(gate="said by a more specific rule", pairs=drawn.repeated),) if drawn.repeated else ()
     return Report(
         articles=tuple(_role(article, documents) for article in material.articles), findings=drawn.shown,
@@ -41,6 +42,12 @@ def check_articles(
         folded=drawn.folded, dismissed=drawn.dismissed, notices=drawn.notices, embedder=make_embedder(config).name,
         bodies=material.bodies,
     )
+
+
+def _decided(config: Config, articles: Sequence[ArticleSummary]) -> findings.Decided:
+    """Return the desk's decisions; `decisions = ""` in the settings leaves them aside."""
+    made = findings.ledger.load(Path(config.root) / config.decisions) if config.decisions else ()
+    return findings.Decided(made, frozenset(article.document for article in articles), date.today())
 
 
 def _role(article: ArticleSummary, targets: frozenset[str]) -> ArticleSummary:

@@ -6,9 +6,11 @@ from typing import Annotated
 import typer
 
 from checker import __version__
-from checker.cli import archive, daemon, rules
+from checker.cli import archive, baseline, daemon, rules
 from checker.cli.check import check
+from checker.cli.decide import decide
 from checker.cli.lsp import lsp
+from checker.cli.report import report
 from checker.cli.why import why
 from checker.errors import CheckerError
 
@@ -17,9 +19,12 @@ app = typer.Typer(
     help="Shows, passage against passage, where articles disagree with other sources, the archive and themselves.",
 )
 app.command()(check)
+app.command()(decide)
+app.command()(report)
 app.command()(lsp)
 app.command()(why)
 app.add_typer(archive.app, name="archive")
+app.add_typer(baseline.app, name="baseline")
 app.add_typer(daemon.app, name="daemon")
 app.add_typer(rules.app, name="rules")
 

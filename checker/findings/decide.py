@@ -32,20 +32,22 @@ def apply(findings: Sequence[Finding], decided: Decided) -> Ruled:
     live = {d.finding: d for d in decided.decisions if not _expired(d, decided.today)}
     marked = [f.model_copy(update={"decision": live.get(f.id)}) if f.id in live else f for f in findings]
     standing = tuple(f for f in marked if f.decision is None or f.decision.decision == "accept")
-    return Ruled(standing, len(findings) - len(standing), _notices({f.id for f in findings}, decided))
+    unused = idle({finding.id for finding in findings}, decided)
+    notices = tuple(f"decision on {decision.finding}: {what}" for decision, what in unused)
+    return Ruled(standing, len(findings) - len(standing), notices)
+
+
+def idle(known: set[str], decided: Decided) -> tuple[tuple[Decision, str], ...]:
+    """Return decisions that have ended, or fit no finding (``known``: ids) although their articles were read."""
+    names = {PurePosixPath(document).name for document in decided.documents}
+    found = []
+    for decision in decided.decisions:
+        if _expired(decision, decided.today):
+            found.append((decision, f"it ended on {decision.until}; decide anew or remove it"))
+        elif decision.finding not in known and names.issuperset(decision.articles):
+            found.append((decision, "no finding has this id any more; remove it"))
+    return tuple(found)
 
 
 def _expired(decision: Decision, today: date | None) -> bool:
     return bool(today and decision.until and decision.until < today)
-
-
-def _notices(known: set[str], decided: Decided) -> tuple[str, ...]:
-    names = {PurePosixPath(document).name for document in decided.documents}
-    notices = []
-    for decision in decided.decisions:
-        about = f"decision on {decision.finding}"
-        if _expired(decision, decided.today):
-            notices.append(f"{about}: it ended on {decision.until}; decide anew or remove it")
-        elif decision.finding not in known and names.issuperset(decision.articles):
-            notices.append(f"{about}: no finding has this id any more; remove it")
-    return tuple(notices)

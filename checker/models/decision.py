@@ -3,6 +3,8 @@
 from datetime import date as Date
 from typing import Literal
 
+from pydantic import Field
+
 from checker.models.record import Record
 
 DecisionName = Literal["accept", "dismiss", "ours-is-right"]
@@ -14,9 +16,9 @@ class Decision(Record):
     ``until`` is the last day on which it holds; None: no end. ``articles``: names of the articles that the
     finding was about; () if not known."""
 
-    finding: str
+    finding: str = Field(pattern=r"^[\w-]+$")
     decision: DecisionName
-    reason: str
+    reason: str = Field(min_length=1)
     editor: str = ""
     date: Date | None = None
     until: Date | None = None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from pathlib import PurePosixPath
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -26,13 +27,14 @@ class MarkdownReporter:
 
     def render(self, report: Report, exit_code: int) -> str:
         """Return the page; same report, same bytes."""
-        template = _environment().get_template("report.md.j2")
+        template = environment().get_template("report.md.j2")
         text = template.render(report=report, title=self.title, place=self._place)
         return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
     def _place(self, side: Side) -> str:
-        name = f"`{clean(side.document).replace('`', '')}:{side.line}`".replace("|", "\\|")
         target = self.link(side.document, side.line)
+        document = PurePosixPath(side.document).name if target else side.document
+        name = f"`{clean(document).replace('`', '')}:{side.line}`".replace("|", "\\|")
         return f"[{name}]({target})" if target else name
 
 
@@ -67,14 +69,15 @@ def _inline(text: str) -> str:
     return _SPECIAL.sub(lambda m: _ENTITY.get(m[0], f"\\{m[0]}"), text)
 
 
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Return the templates of the Markdown pages with their filters."""
+    made = Environment(
         loader=PackageLoader("checker.reporters"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         autoescape=False,   # Markdown, not HTML: the filter `md` escapes
     )
-    environment.filters.update(
+    made.filters.update(
         md=escape, day=day, voice=voice, passage=passage, plural=plural, tally=tally, timeline=timeline,
         word_for_word=word_for_word,
     )
-    environment.globals.update(sources=sources)
-    return environment
+    made.globals.update(sources=sources)
+    return made
