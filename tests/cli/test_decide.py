@@ -87,9 +87,8 @@ def test_a_half_merged_file_stops_the_check(finding: str, capsys) -> None:
     LEDGER.parent.mkdir(exist_ok=True)
     LEDGER.write_text("<<<<<<< ours\n", encoding="utf-8")
 
-    assert (2, f"checker: {LEDGER}:1: a merge was left half done; keep the right entries and remove <<<<<<<\n") == told(
-        capsys, "check", "corpus"
-    )
+    line = f"checker: {LEDGER.resolve()}:1: a merge was left half done; keep the right entries and remove <<<<<<<\n"
+    assert (2, line) == told(capsys, "check", "corpus")
 
 
 def test_a_baseline_sets_aside_what_is_there_today(finding: str, capsys) -> None:
