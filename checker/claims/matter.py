@@ -1,0 +1,63 @@
+"""The matter of a clause: the content lemmas of what is committed to or stated, its heads first."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from checker.claims.lexicon import lemma, words
+from checker.claims.stance import Stance
+
+_CONTENT = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
+_TIMES = ("DATE", "TIME")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+def read_matter(stance: Stance, tokens: Sequence[Any]) -> tuple[str, ...]:
+    """Return the lemmas of the matter within a clause: heads, what belongs to them, then the subject.
+
+    A verb that only hands something over gives way to it ("provide guarantees": guarantee); a particle is
+    joined to its verb ("step down"); times, auxiliaries and who takes the stance are left out.
+    """
+    inside = {token.i for token in tokens}
+    heads = list(_heads(stance.core))
+    below = [token for head in (stance.core, *heads) for token in head.subtree]
+    found = [*heads, *below, *_subject(stance)]
+    return tuple(dict.fromkeys(name(token) for token in found if token.i in inside and _counts(token, stance.core)))
+
+
+def name(token: Any) -> str:
+    """Return the lemma of a token with its particle: "step down"."""
+    particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), "")
+    return f"{lemma(token)} {particle}".strip() if token.pos_ == "VERB" else lemma(token)
+
+
+def _heads(core: Any) -> Iterator[Any]:
+    first = handed(core) or core
+    yield first
+    yield from first.conjuncts
+
+
+def handed(verb: Any) -> Any | None:
+    """Return what a verb of giving or bringing about hands over, or None for any other word."""
+    if verb.pos_ not in ("VERB", "AUX") or lemma(verb) not in words("operators")["transfer"]:
+        return None
+    children = list(verb.children)
+    goods = [child for child in children if child.dep_ in ("dobj", "attr", "oprd")]
+    goods += [word for child in children if child.lower_ == "with" for word in child.children if word.dep_ == "pobj"]
+    goods += [child for child in children if child.dep_ == "nsubjpass"]
+    return next((good for good in goods if good.pos_ in ("NOUN", "PROPN")), None)
+
+
+def _subject(stance: Stance) -> Iterator[Any]:
+    """Yield the words of the subject, unless it is the one who takes the stance ("the mayor will resign")."""
+    verb = stance.core
+    while verb.dep_ in ("acomp", "attr", "oprd", "dobj", "pobj", "prep", "xcomp") and verb.head.i != verb.i:
+        verb = verb.head
+    for child in verb.children:
+        if child.dep_ in _SUBJECTS and (stance.committer is None or child.i != stance.committer.i):
+            yield from child.subtree
+
+
+def _counts(token: Any, core: Any) -> bool:
+    if token.i == core.i:
+        return handed(core) is None
+    return token.pos_ in _CONTENT and token.ent_type_ not in _TIMES and lemma(token) not in words("operators")["light"]

@@ -1,0 +1,103 @@
+"""Kind `negation`: one thing said of one subject, and denied of it."""
+
+from checker.kinds.lexical import alike
+from checker.kinds.matter import Overlap, opposites, overlap
+from checker.kinds.party import comparable
+from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling, VerdictName
+from checker.text.elapsed import days_between
+
+
+class NegationOptions(Record):
+    """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
+    entailment lane sees a contradiction of at least ``contradiction``. ``entailed``: above it the pair is let
+    through. ``days``: from this many days apart a state may have changed."""
+
+    share: float = 0.75
+    doubtful: float = 0.5
+    contradiction: float = 0.8
+    entailed: float = 0.6
+    cosine: float = 0.4
+    days: int = 1
+
+
+class NegationKind:
+    """Kind `negation`: same predicate and arguments, opposite polarity or opposite words."""
+
+    name = "negation"
+    Options = NegationOptions
+
+    def judge(self, pair: Pair, options: NegationOptions) -> Outcome:
+        """Judge whether two claims of fact exclude one another."""
+        if pair.alone:
+            return Outcome(refusals=(Refusal(gate="alone", reason="one claim does not deny itself"),))
+        found = overlap(pair.a, pair.b)
+        refusal = _no_fact(pair) or _other_holder(pair) or _agree(pair) or _other_matter(pair, found, options)
+        if refusal:
+            return Outcome(refusals=(refusal,))
+        return Outcome(rulings=(_ruling(pair, found, options),))
+
+
+def _no_fact(pair: Pair) -> Refusal | None:
+    for claim in (pair.a, pair.b):
+        if claim.modality != "fact" or claim.polarity == "open":
+            return Refusal(gate="no_fact", reason=f"{claim.text!r} is a {claim.modality}, no statement of fact")
+    return None
+
+
+def _other_holder(pair: Pair) -> Refusal | None:
+    if comparable(pair.a, pair.b):
+        return None
+    return Refusal(gate="other_holder", reason="two voices, or a voice and the paper, may well differ")
+
+
+def _agree(pair: Pair) -> Refusal | None:
+    differ = pair.a.polarity != pair.b.polarity
+    if differ == (opposites(pair.a, pair.b) is not None):
+        return Refusal(gate="agree", reason="both say it, or both deny it")
+    return None
+
+
+def _other_matter(pair: Pair, found: Overlap, options: NegationOptions) -> Refusal | None:
+    judgement = pair.signals.judgement
+    if judgement and judgement.entailment >= options.entailed:
+        return Refusal(gate="entailed", reason="one statement follows from the other")
+    if not _same_subject(pair.a, pair.b):
+        return Refusal(gate="other_subject", reason="it is said of two subjects")
+    backed = judgement is not None and judgement.contradiction >= options.contradiction
+    same = found.head or opposites(pair.a, pair.b)
+    if not same or found.share < (options.doubtful if backed else options.share) or (
+        pair.signals.cosine < options.cosine
+    ):
+        return Refusal(gate="other_matter", reason=f"only one side has: {', '.join(found.left)}")
+    return None
+
+
+def _same_subject(a: Claim, b: Claim) -> bool:
+    if a.subject is None or b.subject is None:
+        return False
+    if a.subject.key and b.subject.key:
+        return a.subject.key == b.subject.key
+    return alike(a.subject.head, b.subject.head)
+
+
+def _ruling(pair: Pair, found: Overlap, options: NegationOptions) -> Ruling:
+    words = opposites(pair.a, pair.b)
+    about = found.head or " or ".join(sorted(words or ()))
+    subject = pair.a.subject.key or pair.a.subject.head if pair.a.subject else ""
+    return Ruling(
+        verdict=_verdict(pair, options), topic=f"negation:{subject}:{about}", a=_mark(pair.a), b=_mark(pair.b),
+        why=f"One side says it of {subject or 'the same subject'}, the other denies it: {about}.",
+        settle="Whoever was there, or the record.",
+    )
+
+
+def _verdict(pair: Pair, options: NegationOptions) -> VerdictName:
+    """A past event stays as it was; a state may have changed since the earlier article."""
+    apart = days_between(pair.a.published, pair.b.published)
+    past = pair.a.time.tense == pair.b.time.tense == "past"
+    return "update" if apart is not None and apart >= options.days and not past else "conflict"
+
+
+def _mark(claim: Claim) -> Mark:
+    value = " ".join(("not",) * (claim.polarity == "negative") + claim.matter[:1])
+    return Mark(start=claim.start, end=claim.end, text=claim.text, value=value)

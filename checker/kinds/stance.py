@@ -1,0 +1,106 @@
+"""Kind `stance`: one party commits to a matter in one place and against it in another."""
+
+from datetime import datetime
+
+from checker.kinds.matter import Overlap, overlap
+from checker.kinds.party import parties, shared_party
+from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
+from checker.text.elapsed import days_between
+
+_UNSETTLED = {"question": "one side only asks", "condition": "one side holds on a condition only"}
+_WORDS = {"positive": "for", "negative": "against", "open": "open"}
+
+
+class StanceOptions(Record):
+    """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
+    entailment lane sees a contradiction of at least ``contradiction``. ``entailed``: above it the pair is let
+    through. ``days``: from this many days apart a turned position is an update."""
+
+    share: float = 0.6
+    doubtful: float = 0.4
+    contradiction: float = 0.8
+    entailed: float = 0.6
+    cosine: float = 0.3
+    days: int = 1
+
+
+class StanceKind:
+    """Kind `stance`: commitment against refusal of one matter by one party."""
+
+    name = "stance"
+    Options = StanceOptions
+
+    def judge(self, pair: Pair, options: StanceOptions) -> Outcome:
+        """Judge whether one party stands on two sides of a matter."""
+        found = overlap(pair.a, pair.b)
+        refusal = _same_side(pair) or _unfirm(pair) or _rivals(pair) or _other_matter(pair, found, options)
+        if refusal:
+            return Outcome(refusals=(refusal,))
+        return Outcome(rulings=(_ruling(pair, found, options),))
+
+
+def _same_side(pair: Pair) -> Refusal | None:
+    sides = {pair.a.polarity, pair.b.polarity}
+    if pair.alone or "negative" not in sides or len(sides) == 1:
+        return Refusal(gate="same_side", reason="both are for the matter, or both against it")
+    if not (pair.a.committer or pair.b.committer or {pair.a.modality, pair.b.modality} & {"promise", "plan", "wish"}):
+        return Refusal(gate="no_stance", reason="nobody commits to anything; it is a matter of fact")
+    return None
+
+
+def _unfirm(pair: Pair) -> Refusal | None:
+    for modality in (pair.a.modality, pair.b.modality):
+        if modality in _UNSETTLED:
+            return Refusal(gate=modality, reason=_UNSETTLED[modality])
+    return None
+
+
+def _rivals(pair: Pair) -> Refusal | None:
+    if shared_party(pair.a, pair.b):
+        return None
+    names = [", ".join(parties(claim)) or "the paper" for claim in (pair.a, pair.b)]
+    return Refusal(gate="other_party", reason=f"the stance is that of {names[0]} here, of {names[1]} there")
+
+
+def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal | None:
+    judgement = pair.signals.judgement
+    if judgement and judgement.entailment >= options.entailed:
+        return Refusal(gate="entailed", reason="one statement follows from the other")
+    if not found.head:
+        return Refusal(gate="other_matter", reason=f"{_matter(pair.a)} is one matter, {_matter(pair.b)} another")
+    backed = judgement is not None and judgement.contradiction >= options.contradiction
+    if found.share < (options.doubtful if backed else options.share) or pair.signals.cosine < options.cosine:
+        return Refusal(gate="unlike", reason=f"they share {found.head!r}, but too little else: {', '.join(found.left)}")
+    return None
+
+
+def _matter(claim: Claim) -> str:
+    return repr(" ".join(claim.matter[:3]))
+
+
+def _ruling(pair: Pair, found: Overlap, options: StanceOptions) -> Ruling:
+    party = shared_party(pair.a, pair.b)
+    apart = days_between(pair.a.published, pair.b.published)
+    turned = apart is not None and apart >= options.days
+    return Ruling(
+        verdict="update" if turned else "conflict", topic=f"stance:{party.split()[-1]}:{found.head}",
+        a=_mark(pair.a, found), b=_mark(pair.b, found), why=_why(pair, party, found, turned),
+        settle="The full statement or the record of the vote, and its date.",
+    )
+
+
+def _why(pair: Pair, party: str, found: Overlap, turned: bool) -> str:
+    first, last = sorted((pair.a, pair.b), key=lambda claim: str(claim.published))
+    before, after = _WORDS[first.polarity], _WORDS[last.polarity]
+    if not turned:
+        return f"{party.title()} is {before} in one place and {after} in the other: {found.head}."
+    return f"{party.title()} was {before} on {_day(first)} and is {after} on {_day(last)}: {found.head}."
+
+
+def _day(claim: Claim) -> str:
+    moment = claim.published
+    return str(moment.date() if isinstance(moment, datetime) else moment)
+
+
+def _mark(claim: Claim, found: Overlap) -> Mark:
+    return Mark(start=claim.start, end=claim.end, text=claim.text, value=f"{_WORDS[claim.polarity]} {found.head}")
