@@ -6,9 +6,10 @@ from typing import Any
 from checker.claims.clauses import Clause
 from checker.claims.committer import find_committer
 from checker.claims.holder import find_holder
+from checker.claims.matter import read_matter
 from checker.claims.parser import Reading, read
 from checker.claims.slots import Slots, find_slots
-from checker.claims.stance import Stance, read_stance
+from checker.claims.stance import read_stance
 from checker.claims.statement import write_statement
 from checker.claims.tense import tense_at
 from checker.claims.terms import find_object, find_subject
@@ -45,7 +46,8 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         statement=statement, heading=section.block.kind in ("title", "heading"),
         holder=holder, subject=subject, predicate=stance.core.lemma_, object=find_object(clause, slots.context),
         committer=find_committer(clause, stance, subject, holder, slots.context),
-        matter=_matter(clause, stance), polarity=stance.polarity, modality=stance.modality,
+        stance=stance.kind, matter=read_matter(stance, clause.tokens),
+        polarity=stance.polarity, modality=stance.modality,
         time=Time(tense=tense_at(clause.root), spans=slots.times.at(own)),
         quantities=slots.quantities.at(own), labels=slots.labels.at(near),
         mentions=slots.mentions.at(near), quotes=slots.quotes.at(own),
@@ -75,9 +77,3 @@ def _joint(token: Any) -> bool:
 def _copied(clause: Clause) -> Iterable[Any]:
     """Return the words of a subject that the statement takes from elsewhere."""
     return () if clause.subject is None else phrase(clause, clause.subject)
-
-
-def _matter(clause: Clause, stance: Stance) -> tuple[str, ...]:
-    words = [t for t in clause.tokens if t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ", "NUM") and t.is_alpha]
-    return tuple(dict.fromkeys(t.lemma_.lower() for t in words if t.i >= stance.core.i))
-

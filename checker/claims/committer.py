@@ -5,13 +5,24 @@ from checker.claims.stance import Stance
 from checker.claims.statement import Context
 from checker.claims.terms import key_of
 from checker.models import Holder, Term
+from checker.text.fold import fold
 
 
 def find_committer(clause: Clause, stance: Stance, subject: Term | None, holder: Holder, context: Context) -> str:
-    """Return the entity key of the one who commits: the subject of a commitment verb, else the holder."""
+    """Return the entity key of the one who commits: the subject of a commitment verb, else the holder.
+
+    A body that is not named goes by its noun ("the board": "board"), which is one body within a story.
+    """
     if stance.committer is not None:
         key = key_of(clause, stance.committer, context)
         shared = subject.key if subject is not None and clause.subject is not None else ""
-        return key or (shared if stance.committer.i == getattr(clause.subject, "i", -1) else "")
+        return key or (shared if stance.committer.i == getattr(clause.subject, "i", -1) else "") or _unnamed(stance)
     innermost = holder.innermost
     return innermost.key if innermost is not None else ""
+
+
+def _unnamed(stance: Stance) -> str:
+    noun = stance.committer
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
+        return ""
+    return fold(" ".join(token.text for token in (*noun.lefts, noun) if token.dep_ == "compound" or token.i == noun.i))

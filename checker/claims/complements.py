@@ -11,6 +11,7 @@ _PARTS = {
     "noun": ("NOUN", "PROPN"),
     "adjective": ("ADJ", "VERB", "ADV", "NOUN"),
 }
+_PARTIES = ("PERSON", "GPE", "NORP", "ORG")
 _CLAUSES = ("xcomp", "ccomp", "pcomp")
 _OBJECTS = ("dobj", "attr", "oprd")
 _NOUN_PREPOSITIONS = frozenset({"of", "on", "to", "for", "against", "in", "with", "from", "about", "over", "by"})
@@ -47,7 +48,7 @@ def _match(entry: Entry, token: Any) -> Selection | None:
         return None
     inner = entry.words[1:-1] if entry.words[-1] == "to" and len(entry.words) > 1 else entry.words[1:]
     matched = _find_words(inner, token)
-    if matched is None:
+    if matched is None or (entry.words == ("be", "to") and _predicate(token) is not None):
         return None
     complement = _find_to(matched) if entry.words[-1] == "to" else find_complement(matched, entry)
     if complement is None and (not entry.alone or entry.words[-1] == "to"):
@@ -74,7 +75,7 @@ def _fits(entry: Entry, complement: Any) -> bool:
 def _find_words(wanted: tuple[str, ...], token: Any) -> tuple[Any, ...] | None:
     matched = [token]
     for word in wanted:
-        near = (child for item in matched for child in item.children if child not in matched)
+        near = (child for child in (*_children(tuple(matched)), *_attached_above(token)) if child not in matched)
         found = next((child for child in near if word in (child.lower_, lemma(child))), None)
         if found is None:
             return None
@@ -83,13 +84,14 @@ def _find_words(wanted: tuple[str, ...], token: Any) -> tuple[Any, ...] | None:
 
 
 def _find_to(matched: tuple[Any, ...]) -> Any | None:
-    for child in _children(matched):
-        if child.dep_ in ("prep", "dative", "aux") and child.lower_ == "to":
-            if (target := _target(child)) is not None:
-                return target
-        elif child.dep_ in ("xcomp", "ccomp", "acl", "advcl", "relcl", "pcomp") and _is_infinitive(child):
-            return child
-    return None
+    """ "agreed to meet", "agreed to talks"; "offered guarantees to the town" is about guarantees."""
+    children = [*_children(matched), *_attached_above(matched[0])]
+    wanted = (*_CLAUSES, "acl", "advcl", "relcl")
+    infinitive = next((child for child in children if child.dep_ in wanted and _is_infinitive(child)), None)
+    if infinitive is not None or any(child.dep_ in _OBJECTS for child in matched[0].children if child not in matched):
+        return infinitive
+    targets = (_target(child) for child in children if child.dep_ in ("prep", "dative") and child.lower_ == "to")
+    return next((target for target in targets if target is not None), None)
 
 
 def _is_infinitive(token: Any) -> bool:
@@ -106,7 +108,7 @@ def find_complement(matched: tuple[Any, ...], entry: Entry) -> Any | None:
     order = [
         (child for child in children if child.dep_ in _CLAUSES and child.i > head.i),
         (child for child in children if child.dep_ in _OBJECTS and not _is_time(child)),
-        (child for child in later if entry.part != "verb" and _is_content_clause(child)),
+        (child for child in later if _is_content_clause(child) and (entry.part != "verb" or _says_that(child))),
         (target for child in later if (target := _noun_target(child, entry)) is not None),
         (child for child in children if child.dep_ == "ccomp"),
         (child for child in children if head.lemma_ == "be" and child.dep_ in ("amod", "acomp")),
@@ -124,7 +126,7 @@ def _attached_above(head: Any) -> list[Any]:
     verb = head.head
     if head.dep_ not in (*_OBJECTS, "acomp", "nsubjpass") or verb.lemma_ not in words("operators")["light"]:
         return []
-    hung = ("prep", "dative", "advcl", "ccomp")
+    hung = ("prep", "dative", "advcl", "ccomp", "xcomp")
     return [child for child in verb.children if child.i > head.i and child.dep_ in hung]
 
 
@@ -132,8 +134,11 @@ def _is_content_clause(token: Any) -> bool:
     """ "plans to close" and "the promise that it stays", not "plans that failed"."""
     if token.dep_ not in ("acl", "advcl", "relcl", "ccomp"):
         return False
-    that = any(child.lower_ == "that" and child.dep_ == "mark" for child in token.children)
-    return _is_infinitive(token) or that
+    return _is_infinitive(token) or _says_that(token)
+
+
+def _says_that(token: Any) -> bool:
+    return any(child.lower_ == "that" and child.dep_ == "mark" for child in token.children)
 
 
 def _target(preposition: Any) -> Any | None:
@@ -144,12 +149,15 @@ def _target(preposition: Any) -> Any | None:
 def _noun_target(child: Any, entry: Entry) -> Any | None:
     fits = entry.part != "verb" and child.dep_ in ("prep", "dative") and child.lower_ in _NOUN_PREPOSITIONS
     target = _target(child) if fits else None
-    return None if target is None or target.lower_ in words("operators")["idiom_nouns"] else target
+    if target is None or target.lower_ in words("operators")["idiom_nouns"]:
+        return None
+    recipient = entry.kind == "commitment" and child.lower_ == "to" and target.ent_type_ in _PARTIES
+    return None if recipient else target   # "guarantees to Ukraine": who gets them, not what they are about
 
 
 def _raised(head: Any, last: Any) -> Any | None:
     """Return the subject that is talked about: "the tax was ruled out", "a deal is off the table"."""
-    wanted = ("nsubjpass", "nsubj") if head.lemma_ == "be" and last.pos_ == "NOUN" else ("nsubjpass",)
+    wanted = ("nsubjpass", "nsubj") if head.lemma_ == "be" and last.pos_ in ("NOUN", "ADJ") else ("nsubjpass",)
     return next((child for child in head.children if child.dep_ in wanted), None)
 
 

@@ -19,7 +19,7 @@ def read_matter(stance: Stance, tokens: Sequence[Any]) -> tuple[str, ...]:
     """
     inside = {token.i for token in tokens}
     heads = list(_heads(stance.core))
-    below = [token for head in (stance.core, *heads) for token in head.subtree]
+    below = [token for head in (stance.core, *heads) for token in _own(head)]
     found = [*heads, *below, *_subject(stance)]
     return tuple(dict.fromkeys(name(token) for token in found if token.i in inside and _counts(token, stance.core)))
 
@@ -54,10 +54,18 @@ def _subject(stance: Stance) -> Iterator[Any]:
         verb = verb.head
     for child in verb.children:
         if child.dep_ in _SUBJECTS and (stance.committer is None or child.i != stance.committer.i):
-            yield from child.subtree
+            yield from _own(child)
+
+
+def _own(head: Any) -> Iterator[Any]:
+    """Yield the words below a head, clauses of other events left out ("as he prepared to fly")."""
+    yield head
+    for child in head.children:
+        if child.dep_ not in ("advcl", "relcl", "parataxis", "appos"):
+            yield from _own(child)
 
 
 def _counts(token: Any, core: Any) -> bool:
     if token.i == core.i:
-        return handed(core) is None
+        return handed(core) is None and core.pos_ != "PRON"
     return token.pos_ in _CONTENT and token.ent_type_ not in _TIMES and lemma(token) not in words("operators")["light"]

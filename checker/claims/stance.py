@@ -20,12 +20,14 @@ _DEPTH = 8   # words from the governor of a clause to its core; deeper nesting i
 @dataclass(frozen=True)
 class Stance:
     """How a clause stands to its matter. ``committer``: the token of the one whose commitment it is, or
-    None for the holder; ``core``: the token that heads the matter ("ruled out offering" -> "offering")."""
+    None for the holder; ``core``: the token that heads the matter ("ruled out offering" -> "offering");
+    ``kind``: class of the innermost word of commitment ("refusal"), or ""."""
 
     polarity: Polarity
     modality: Modality
     committer: Any | None
     core: Any
+    kind: str = ""
     trace: tuple[str, ...] = ()
 
 
@@ -34,9 +36,18 @@ def read_stance(root: Any) -> Stance:
     state = Stance("positive", "fact", None, root)
     for token, selection in (*_governors(root), *_descent(root)):
         state = _step(state, token, selection)
+    if state.committer is None:
+        state = replace(state, committer=_speaker(root))
     if is_question(root.sent):
         state = replace(state, modality="question", polarity="open", trace=(*state.trace, "the sentence asks"))
     return state
+
+
+def _speaker(root: Any) -> Any | None:
+    """Return who says what the clause says ("made it clear that ..."), if a verb of saying is its root."""
+    selection = select(root)
+    said = selection and selection.entry and selection.entry.kind in ("speech", "factive")
+    return _subject(root) if said else None
 
 
 def polarity_of(root: Any) -> Polarity:
@@ -94,8 +105,7 @@ def _step(state: Stance, token: Any, selection: Selection | None) -> Stance:
     bound = state.modality in ("promise", "wish") and local.modality == "plan"   # "vowed that it would stay open"
     state = Stance(
         "open" if local.asks else polarity, state.modality if bound else _weaker(state.modality, local.modality),
-        state.committer, token,
-        (*state.trace, *local.trace),
+        state.committer, token, state.kind, (*state.trace, *local.trace),
     )
     return _apply(state, token, selection) if selection and selection.entry else _pass(state, token, selection)
 
@@ -116,7 +126,7 @@ def _apply(state: Stance, token: Any, selection: Selection) -> Stance:
         polarity, _weaker(state.modality, entry.modality),
         (_subject(token) or state.committer) if entry.commits else state.committer,
         selection.complement if selection.complement is not None else token,
-        (*state.trace, f"{words!r} ({entry.kind}): {polarity}"),
+        entry.kind if entry.commits else state.kind, (*state.trace, f"{words!r} ({entry.kind}): {polarity}"),
     )
 
 

@@ -31,7 +31,7 @@ class NegationKind:
         if pair.alone:
             return Outcome(refusals=(Refusal(gate="alone", reason="one claim does not deny itself"),))
         found = overlap(pair.a, pair.b)
-        refusal = _no_fact(pair) or _other_holder(pair) or _agree(pair) or _other_matter(pair, found, options)
+        refusal = _no_fact(pair) or _stance(pair) or _other_holder(pair) or _agree(pair) or _other_matter(pair, found, options)
         if refusal:
             return Outcome(refusals=(refusal,))
         return Outcome(rulings=(_ruling(pair, found, options),))
@@ -41,6 +41,12 @@ def _no_fact(pair: Pair) -> Refusal | None:
     for claim in (pair.a, pair.b):
         if claim.modality != "fact" or claim.polarity == "open":
             return Refusal(gate="no_fact", reason=f"{claim.text!r} is a {claim.modality}, no statement of fact")
+    return None
+
+
+def _stance(pair: Pair) -> Refusal | None:
+    if pair.a.stance and pair.b.stance:
+        return Refusal(gate="stance", reason="where somebody stands is judged by kind stance")
     return None
 
 

@@ -3,6 +3,7 @@
 from checker.models import Claim
 from checker.text.persons import same_person
 
+LONGEST_NAME = 3   # words; longer keys are bodies, whose words are not given and family names
 _OWN = ("plan", "promise", "wish")   # "Harrow will sell the mill" is Harrow's own matter, whoever reports it
 
 
@@ -23,9 +24,16 @@ def shared_party(a: Claim, b: Claim) -> str:
 
 
 def same_party(a: str, b: str) -> bool:
-    """Return whether two keys name one person or body ("harrow", "harrow foods")."""
-    left, right = set(a.split()), set(b.split())
-    return a == b or same_person(a, b) or left <= right or right <= left
+    """Return whether two keys name one person or body: "harrow" and "harrow foods", "a ruiz" and "ana ruiz".
+
+    A word more in the middle is another body: the Workers' Party of a place is not its Party.
+    """
+    short, long = sorted((a.split(), b.split()), key=len)
+    if not short:
+        return False
+    if long[: len(short)] == short or long[-len(short) :] == short:
+        return True
+    return len(long) <= LONGEST_NAME and same_person(a, b)
 
 
 def paper(claim: Claim) -> bool:

@@ -8,6 +8,7 @@ from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 
 _UNSETTLED = {"question": "one side only asks", "condition": "one side holds on a condition only"}
+_AHEAD = frozenset({"promise", "plan", "wish"})
 _WORDS = {"positive": "for", "negative": "against", "open": "open"}
 
 
@@ -43,7 +44,7 @@ def _same_side(pair: Pair) -> Refusal | None:
     sides = {pair.a.polarity, pair.b.polarity}
     if pair.alone or "negative" not in sides or len(sides) == 1:
         return Refusal(gate="same_side", reason="both are for the matter, or both against it")
-    if not (pair.a.committer or pair.b.committer or {pair.a.modality, pair.b.modality} & {"promise", "plan", "wish"}):
+    if not (pair.a.stance or pair.b.stance or {pair.a.modality, pair.b.modality} & _AHEAD):
         return Refusal(gate="no_stance", reason="nobody commits to anything; it is a matter of fact")
     return None
 
