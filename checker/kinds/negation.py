@@ -31,7 +31,8 @@ class NegationKind:
         if pair.alone:
             return Outcome(refusals=(Refusal(gate="alone", reason="one claim does not deny itself"),))
         found = overlap(pair.a, pair.b)
-        refusal = _no_fact(pair) or _stance(pair) or _other_holder(pair) or _agree(pair) or _other_matter(pair, found, options)
+        refusal = _no_fact(pair) or _stance(pair) or _other_holder(pair) or _agree(pair)
+        refusal = refusal or _other_matter(pair, found, options)
         if refusal:
             return Outcome(refusals=(refusal,))
         return Outcome(rulings=(_ruling(pair, found, options),))
@@ -79,17 +80,22 @@ def _other_matter(pair: Pair, found: Overlap, options: NegationOptions) -> Refus
 
 
 def _same_subject(a: Claim, b: Claim) -> bool:
-    if a.subject is None or b.subject is None:
-        return False
+    if a.subject is None or b.subject is None:   # the parser lost it: nearly all words must agree
+        left, right = set(a.matter[1:]), set(b.matter[1:])
+        return bool(left) and left == right
     if a.subject.key and b.subject.key:
         return a.subject.key == b.subject.key
     return alike(a.subject.head, b.subject.head)
 
 
+def _subject(claim: Claim) -> str:
+    return claim.subject.key or claim.subject.head if claim.subject else ""
+
+
 def _ruling(pair: Pair, found: Overlap, options: NegationOptions) -> Ruling:
     words = opposites(pair.a, pair.b)
     about = found.head or " or ".join(sorted(words or ()))
-    subject = pair.a.subject.key or pair.a.subject.head if pair.a.subject else ""
+    subject = min(filter(None, map(_subject, (pair.a, pair.b))), default="")
     return Ruling(
         verdict=_verdict(pair, options), topic=f"negation:{subject}:{about}", a=_mark(pair.a), b=_mark(pair.b),
         why=f"One side says it of {subject or 'the same subject'}, the other denies it: {about}.",
