@@ -38,11 +38,28 @@ def family(noun: Any | None, number: Any) -> str:
     return _state(word) or (families().nouns.get(word.lemma_.lower(), "") if noun is not None else "")
 
 
+def noun_family(noun: Any | None) -> str:
+    """Return the family that a noun alone shows; "the toll" and "the death toll" count deaths."""
+    if noun is None:
+        return ""
+    return families().nouns.get(noun.lemma_.lower(), "") or families().nouns.get(noun.lower_, "")
+
+
+def plain_people(noun: Any) -> bool:
+    """Return whether a noun says no more than that they are people."""
+    return noun.lemma_.lower() in ("person", "people", "other", "man", "life", "individual", "victim")
+
+
 def _state(word: Any) -> str:
     """Return what the verb or adjective that governs a word says has become of those counted."""
     own = families().adjectives.get(word.lower_)
     if own:
         return own
+    following = [token.lower_ for token in word.doc[word.i + 1 : word.i + 4]]
+    if word.pos_ == "NUM" and following[:2] == ["of", "the"]:         # "eleven of the injured", whatever the parse
+        following = following[2:]
+    if word.pos_ == "NUM" and following and following[0] in families().adjectives:
+        return families().adjectives[following[0]]
     for child in word.children:
         if child.dep_ in ("amod", "acl", "advmod", "appos") and child.i > word.i - 3:
             found = families().adjectives.get(child.lower_) or _by_object(child)
@@ -60,6 +77,8 @@ def _governed(word: Any) -> str:
     if verb is None:
         return ""
     lemma = verb.lemma_.lower()
+    if verb.lower_ == "missing":
+        return "missing"
     if lemma == "lose" and any(c.dep_ == "dobj" and c.lemma_.lower() == "life" for c in verb.children):
         return "death" if word.dep_ == "nsubj" else ""
     if word.dep_ in SUBJECTS and _active(verb):

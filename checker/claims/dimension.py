@@ -1,39 +1,47 @@
-"""Says what a measure measures: "9.4 metres from snout to tail" is a length, "48-metre tower" a tower's height."""
+"""Says what a measure measures: "9.4 metres from snout to tail" is a length, "11 years in prison" a prison term."""
 
 from typing import Any
 
-_WORDS = {
-    "long": "length", "length": "length", "stretch": "length", "extend": "length", "end": "length",
-    "high": "height", "tall": "height", "height": "height", "tower": "height", "rise": "height",
+_SAYS = {
+    "long": "length", "length": "length", "stretch": "length", "extend": "length", "measure": "length",
+    "high": "height", "tall": "height", "height": "height", "tower": "height", "rise": "height", "altitude": "height",
     "deep": "depth", "depth": "depth", "wide": "width", "width": "width", "broad": "width",
-    "away": "distance", "from": "distance", "distance": "distance", "off": "distance", "far": "distance",
-    "heavy": "weight", "weigh": "weight", "weight": "weight",
+    "distance": "distance", "heavy": "weight", "weigh": "weight", "weight": "weight",
 }
-_NEAR = 4
+_AWAY = frozenset({
+    "away", "from", "off", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    "inland", "offshore", "outside", "beyond", "downstream", "upstream", "of", "to", "down",
+})
+_AFTER, _BEFORE = 2, 4
 
 
-def dimension(of: str, noun: Any | None, number: Any, tokens: Any) -> str:
+def dimension(of: str, noun: Any | None, subject: Any | None, tokens: Any) -> str:
     """Return the dimension, or the noun that the measure modifies ("14-year term": "term"), or ""."""
-    if of in ("length", "weight", "area"):
-        return _nearby(tokens) or (noun.lemma_.lower() if noun is not None else of)
-    if noun is not None:
-        return str(noun.lemma_.lower())
-    return _after_in(tokens)
-
-
-def _nearby(tokens: Any) -> str:
     doc, last = tokens.doc, tokens[-1].i
-    words = [token.lemma_.lower() for token in doc[last + 1 : last + 1 + _NEAR]]
-    words += [token.lemma_.lower() for token in reversed(doc[max(0, tokens[0].i - _NEAR) : tokens[0].i])]
-    return next((_WORDS[word] for word in words if word in _WORDS), "")
+    if of in ("length", "weight"):
+        said = _said(doc[last + 1 : last + 1 + _AFTER]) or _said(doc[max(0, tokens[0].i - _BEFORE) : tokens[0].i])
+        if said:
+            return said
+        away = last + 1 < len(doc) and doc[last + 1].lower_ in _AWAY
+        return "distance" if away and of == "length" else _lemma(noun) or _lemma(subject) or of
+    if noun is not None:
+        return _lemma(noun)
+    return _after_in(tokens) or _lemma(subject) or ("" if of == "duration" else of)
+
+
+def _said(words: Any) -> str:
+    return next((_SAYS[word.lemma_.lower()] for word in reversed(list(words)) if word.lemma_.lower() in _SAYS), "")
+
+
+def _lemma(noun: Any | None) -> str:
+    return str(noun.lemma_.lower()) if noun is not None else ""
 
 
 def _after_in(tokens: Any) -> str:
     """Return the noun of "11 years in prison", "three weeks of talks"."""
-    last = tokens[-1]
-    for child in last.children:
+    for child in tokens[-1].children:
         if child.dep_ == "prep" and child.lower_ in ("in", "of"):
-            for inner in child.children:
-                if inner.dep_ == "pobj":
-                    return str(inner.lemma_.lower())
+            inner = next((c for c in child.children if c.dep_ == "pobj"), None)
+            if inner is not None:
+                return _lemma(inner)
     return ""

@@ -22,6 +22,22 @@ def scope_of(section: Section, tokens: Any, noun: Any | None, mentions: tuple[Me
     return tuple(dict.fromkeys(found))
 
 
+def change(tokens: Any) -> tuple[str, ...]:
+    """Return ("change",) if the figure is by how much something moved: "rose 4 per cent", "8% more"."""
+    doc, first, last = tokens.doc, tokens[0], tokens[-1]
+    before = doc[first.i - 1] if first.i else None
+    after = doc[last.i + 1].lower_ if last.i + 1 < len(doc) else ""
+    moved = before is not None and (before.lemma_.lower() in _MOVES or before.lower_ == "by")
+    compared = after in ("more", "less", "fewer", "higher", "lower", "up", "down", "above", "below", "increase", "rise")
+    return ("change",) if moved or compared else ()
+
+
+_MOVES = frozenset({
+    "rise", "fall", "grow", "drop", "climb", "jump", "slip", "sink", "soar", "gain", "lose", "increase", "decrease",
+    "up", "down", "shrink", "dip", "slump", "plunge", "surge", "add", "tumble", "edge",
+})
+
+
 def _words(child: Any) -> list[str]:
     if child.dep_ in ("amod", "compound", "nmod", "poss") and child.pos_ in ("ADJ", "NOUN", "PROPN", "VERB"):
         return [] if child.lemma_.lower() in _SKIP else [child.lemma_.lower()]

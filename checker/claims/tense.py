@@ -7,6 +7,7 @@ from checker.models import Tense
 MODALS = frozenset({
     "will", "'ll", "wo", "shall", "may", "might", "could", "can", "must", "should", "would", "'d", "ca",
 })
+MOVES = frozenset({"put", "move", "postpone", "delay", "push", "shift", "reschedule", "bring", "adjourn", "defer"})
 AHEAD = frozenset({
     "plan", "expect", "schedule", "due", "set", "agree", "vow", "promise", "want", "hope", "intend", "need",
     "prepare", "threaten", "order", "urge", "ask", "decide", "likely", "ready", "slate", "pledge", "aim", "wish",
@@ -16,12 +17,20 @@ AHEAD = frozenset({
 
 def tense_at(token: Any) -> Tense:
     """Return the tense of the nearest verb above a token: "will", "are to" and "is due" make future."""
+    if _moved_to(token):
+        return "future"
     for word in (token, *token.ancestors):
         if word.pos_ in ("VERB", "AUX") or word.lower_ in ("due", "likely", "set"):
             tense = _tense(word)
             if tense != "unknown" or word.dep_ in ("ccomp", "ROOT", "parataxis"):
                 return tense
     return "unknown"
+
+
+def _moved_to(token: Any) -> bool:
+    """Return whether a time is where something has been moved: "put off to Thursday", "postponed until May"."""
+    above = token.head
+    return above.dep_ == "prep" and above.lower_ in ("to", "until", "till") and above.head.lemma_.lower() in MOVES
 
 
 def _tense(verb: Any) -> Tense:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta, timezone
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -73,13 +74,23 @@ def _when(section: Section, group: list[Expression | Clock], written: date | Non
     days = _days(dates, written, tense)
     first, last = section.flat.span(start, end)
     weekday = next((part.weekday for part in dates if part.weekday is not None), None)
-    clock = min(clocks, key=lambda c: (c.part, c.last - c.first), default=None)
+    clock = _clock(clocks)
     base = When(
         start=first, end=last, text=section.flat.text[start:end], first=None, last=None,
         granularity=days.granularity if days else _grain(dates), relation=_relation(section.flat.text, start),
         weekday=weekday,
     )
     return _timed(base, days, clock)
+
+
+def _clock(clocks: list[Clock]) -> Clock | None:
+    """Return the exact time of a group; a part of the day says which half "six o'clock" is in."""
+    exact = next((clock for clock in clocks if not clock.part), None)
+    part = next((clock for clock in clocks if clock.part), None)
+    if exact is None or part is None or exact.sure:
+        return exact or part
+    later = replace(exact, first=exact.first + 720, last=exact.last + 720, sure=True)
+    return later if part.first <= later.first <= part.last else replace(exact, sure=True)
 
 
 def _days(dates: list[Expression], written: date | None, tense: Any) -> Days | None:
@@ -117,11 +128,11 @@ def _timed(base: When, days: Days | None, clock: Clock | None) -> When:
 
 
 def _relation(text: str, start: int) -> Relation:
-    words = text[max(0, start - 24) : start].lower().replace("the ", " ").replace("late on", "on").split()
-    for word in reversed(words[-2:]):
-        if word in _RELATIONS:
-            return _RELATIONS[word]
-    return "at"
+    before = text[max(0, start - 40) : start].lower()
+    if re.search(r"\bfrom [\w ,]+ to (?:the )?$", before) or re.search(r"\bnot until (?:the )?$", before):
+        return "until" if "not until" not in before else "since"
+    words = before.replace("the ", " ").replace("late on", "on").split()
+    return next((_RELATIONS[word] for word in reversed(words[-2:]) if word in _RELATIONS), "at")
 
 
 def _token(section: Section, offset: int) -> Any:

@@ -135,7 +135,7 @@ def _relative(match: re.Match[str]) -> Expression | None:
 
 
 def _span(match: re.Match[str]) -> Expression | None:
-    words = match["count"].lower()
+    words = match["count"].lower().removeprefix("exactly ")
     unit = match["unit"].lower().replace("centur", "century")
     numbers = find_numbers(words)
     count = 1.0 if words in ("a", "an", "one", "exactly a") else numbers[0].low if numbers else None
@@ -144,7 +144,9 @@ def _span(match: re.Match[str]) -> Expression | None:
     if count is None:
         return None
     ahead = not match.group().lower().rstrip(",").endswith("ago")
-    return Expression(match.start(), match.end(), "ahead" if ahead else "ago", offset=count, unit=unit)
+    exact = "exact" if re.match(r" to the day| today", match.string[match.end() :]) else ""
+    exact = exact or ("exact" if re.search(r"\bexactly ?$", match.string[: match.start()]) else "")
+    return Expression(match.start(), match.end(), "ahead" if ahead else "ago", offset=count, unit=unit, name=exact)
 
 
 def _season(match: re.Match[str]) -> Expression | None:
@@ -188,8 +190,10 @@ _Builder = Callable[[re.Match[str]], Expression | None]
 _GRAMMAR: tuple[tuple[str, _Builder], ...] = (
     (r"(?<![\d-])(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])", _day),
     (rf"(?<![\d.,:])\b{_DAYNUM}(?: of)? {_MONTH}(?![a-z]){_TAIL}", _day),
-    (rf"\b{_MONTH} {_DAYNUM}(?![\d.:%]|,\d| (?:million|billion|thousand|per ?cent|people)\b)(?:,? {_YEAR}\b)?", _day),
+    (rf"\b{_MONTH} {_DAYNUM}(?!\d|[.:,]\d|%| (?:million|billion|thousand|per ?cent|people)\b)(?:,? {_YEAR}\b)?", _day),
     (rf"\b{_EDGE}(?:(?P<pick>last|next|this) )?\b{_MONTH}(?![a-z'])(?! \d{{1,2}}\b){_TAIL}(?!\w)", _month),
+    (rf"\b(?:(?P<pick>last|this|next) )?\b(?P<feast>{'|'.join(FEASTS)})\b(?:,? {_YEAR})?"
+     r"(?! tree| present| card| market)", _feast),
     (rf"\b(?:(?P<pick>last|next|this coming|this past|this) )?\b{_WEEKDAY}(?!s\b)(?: (?P<shift>week|fortnight)\b(?!-))?"
      r"(?:,? (?:of )?(?P<of>next|last|this) week\b)?", _weekday),
     (r"\b(?:the day (?:before yesterday|after tomorrow)|(?:earlier |later )?(?:today|tonight)|yesterday|tomorrow"
@@ -204,8 +208,6 @@ _GRAMMAR: tuple[tuple[str, _Builder], ...] = (
     (rf"(?<=\bin )(?:the )?(?:coming )?(?P<season>{_SEASON})\b(?! of)", _season),
     (rf"(?:the )?\b(?P<nth>first|second|third|fourth)[ -]quarter\b(?:(?: of|,)?(?: the year| {_YEAR})?)", _quarter),
     (rf"\bQ(?P<nth>[1-4])\b(?: (?:of )?{_YEAR})?", _quarter),
-    (rf"\b(?:(?P<pick>last|this|next) )?\b(?P<feast>{'|'.join(FEASTS)})\b(?:,? {_YEAR})?"
-     r"(?! tree| present| card| market)", _feast),
     (rf"\b{_EDGE}(?:the )?(?P<decade>1\d\d0|20\d0|\d\d0)s\b", _decade),
     (rf"\b{_EDGE}(?:the )?(?P<nth>{'|'.join(_CENTURIES)}|\d\d?(?:st|nd|rd|th))[ -]century\b", _century),
     (rf"(?<![\w$£€,.-]){_EDGE}{_YEAR}(?![\d%]|,\d|\.\d|-\d|-[a-z]| {_COUNTED}\b)", _year),

@@ -44,9 +44,10 @@ _TALLY = re.compile(
     r"\b(?:vot|beat|won\b|win|defeat|dr[ae]w|scor|lead|led\b|victor|lost\b|lose|los(?:s|t|ing)\b|margin|split|rejected"
     r"|approved|passed|carried|ahead|triumph|level|favour|favor|against)", re.IGNORECASE,
 )
-_RATIO = re.compile(r" (?:in(?: every)?|out of(?: every)?|of every) $", re.IGNORECASE)
+_RATIO = re.compile(r" (?:in(?: every)?|out of(?: every)?|of every) (?P<hundred>hundred\b)?", re.IGNORECASE)
 _AGE_AFTER = re.compile(r"[- ]years?[- ]old\b", re.IGNORECASE)
-_AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between)?|turn(?:s|ed|ing)) $", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between| from)?|turn(?:s|ed|ing)) $", re.IGNORECASE)
+_PHONE = re.compile(r"[ -]")
 
 
 def find_figures(text: str, blocked: Iterable[Stretch] = ()) -> list[Figure]:
@@ -62,19 +63,58 @@ def find_figures(text: str, blocked: Iterable[Stretch] = ()) -> list[Figure]:
         made, used = _compose(text, numbers[at], following)
         figures.extend(made)
         at += used
+    figures += [figure for figure in _points(text) if not any(s <= figure.start < e for s, e in closed)]
     return sorted(figures, key=lambda figure: figure.start)
+
+
+_POINTS = re.compile(r"\b(?:a |half a )?(?P<part>quarter|half)[ -](?:of a )?(?:percentage[ -])?point\b", re.IGNORECASE)
+
+
+def _points(text: str) -> Iterable[Figure]:
+    """Yield "a quarter point" of an interest rate."""
+    for match in _POINTS.finditer(text):
+        value = 0.25 if match["part"].lower() == "quarter" else 0.5
+        yield Figure(
+            match.start(), match.end(), match.start(), match.end(), value, value, 0.05, unit="point", of="share",
+            shape="share",
+        )
 
 
 def _compose(text: str, number: Number, following: Number | None) -> tuple[list[Figure], int]:
     """Make one figure of a number, or of two that belong together; say how many numbers were used."""
+    ratio = _RATIO.match(text, number.end)
+    if ratio and ratio["hundred"]:
+        return [_ratio(text, number, Number(ratio.end(), ratio.end(), 100.0, 100.0, 1.0))], 1
     if following:
         gap = text[number.end : following.start]
+        if _PHONE.fullmatch(gap) and text[number.end - 1].isdigit() and text[following.start].isdigit() and gap == " ":
+            return [], 2
         if _RATIO.fullmatch(gap) and 0 < number.low < following.low <= 1000:
             return [_ratio(text, number, following)], 2
-        joined = _pair(text, number, following)
+        joined = _compound(text, number, following) or _pair(text, number, following)
         if joined:
             return [joined], 2
     return [_plain(text, number)], 1
+
+
+_SMALLER = {"day": (1 / 24, 60), "km": (0.0003048, 12)}   # what "one minute 14" and "six foot two" leave out
+
+
+def _compound(text: str, number: Number, following: Number) -> Figure | None:
+    """Read "two hours and ten minutes", "one minute 14", "6ft 2in"; None if these are two figures."""
+    first, second = _plain(text, number), _plain(text, following)
+    gap = text[first.stop : following.start]
+    if first.unit not in _SMALLER or gap not in (" ", ", ", " and ") or first.low != first.high or first.low is None:
+        return None
+    per = (first.low / number.low) / 60 if first.unit == "day" else (first.low / number.low) / 12
+    if second.unit == "count" and gap == " " and second.high is not None and second.high < 60:
+        bare = re.match(r"[.,;]|$| (?:seconds?\b|to |behind|ahead|clear|and |tall)", text[second.stop :])
+        return replace(first, end=second.end, stop=second.stop, low=first.low + second.high * per,
+                       high=first.low + second.high * per, step=per) if bare else None
+    if second.unit == first.unit and second.high is not None and second.high < first.low:
+        total = first.low + second.high
+        return replace(first, end=second.end, stop=second.stop, low=total, high=total, step=second.step)
+    return None
 
 
 def _pair(text: str, number: Number, following: Number) -> Figure | None:
@@ -88,6 +128,8 @@ def _pair(text: str, number: Number, following: Number) -> Figure | None:
     between = bool(_BETWEEN.search(text[max(0, first.at - 20) : first.at]))
     if gap.lower() not in _JOINS or (gap == "and" and not between) or number.low >= following.low:
         return None
+    if first.shape == "age" and second.unit == "count":
+        return replace(first, end=second.end, stop=second.stop, high=following.high, shape="range")
     if second.unit != first.unit and first.unit != "count":
         return None
     scale = _scale(text, number, following, second)
@@ -158,11 +200,17 @@ def _unit(text: str, number: Number, currency: str | None) -> tuple[Unit, int]:
     if not found:
         return Unit("count", ""), number.end
     unit, stop = found
-    if unit.base == "GBP" and number.high < 10_000 and re.match(r" of \w", text[stop:]):
-        return Unit("kg", "weight", 0.45359237), stop   # "12 pounds of butter"; "3 million pounds of aid" is money
+    if unit.base == "GBP" and _is_weight(text, number, stop):
+        return Unit("kg", "weight", 0.45359237), stop
     if unit.base == "KRW" and number.high < 100:
         return Unit("count", ""), number.end            # "The 12 won their appeal"
     return unit, stop
+
+
+def _is_weight(text: str, number: Number, stop: int) -> bool:
+    """Return whether pounds are a weight: "12 pounds of butter"; "3 million pounds of aid" is money."""
+    weighed = re.search(r"\b(?:weigh\w*|lost|gained|heav\w+)(?: [a-z]+)? $", text[max(0, number.start - 20) : number.start])
+    return number.high < 10_000 and bool(weighed or re.match(r" of \w", text[stop:]))
 
 
 def _age(text: str, number: Number) -> Figure | None:

@@ -14,7 +14,7 @@ _SINGULAR = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentie
 _FRACTION = re.compile(
     rf"\b(?:(?P<times>{'|'.join(_TIMES)})[ -](?P<part>(?:{_SINGULAR})s?)(?![\w-]| of an hour| point| past| to )"
     rf"|(?P<half>half)(?= (?:of |the |its |his |her |their |all )|(?: as)? many| its\b)"
-    rf"|(?P<most>most|the majority|a majority|the bulk)(?= of (?!all\b)))",
+    rf"|(?P<most>most|the majority|a majority|the bulk)(?= of (?:the|its|his|her|their|those|these|[a-z]{{3,}}s)\b))",
     re.IGNORECASE,
 )
 _SHARED = re.compile(

@@ -104,7 +104,7 @@ def _weekday(e: Expression, written: date | None, tense: Tense) -> Days | None:
         return Days(day, day, "day")
     ahead = (e.weekday - written.weekday()) % 7
     if e.offset:                                     # "Tuesday week"
-        return _one(written, (ahead or 7) + 7 * int(e.offset))
+        return _one(written, ahead + 7 * int(e.offset))
     if e.pick == "next" or e.pick == "coming":
         return _one(written, ahead or 7) if ahead <= 3 or tense == "future" else None
     if e.pick in ("last", "past"):
@@ -196,7 +196,12 @@ def _span(sign: int) -> Callable[[Expression, date | None, Tense], Days | None]:
     def shifted(e: Expression, written: date | None, tense: Tense) -> Days | None:
         if written is None or e.unit.endswith("?"):
             return None
-        return _shifted(written, sign * e.offset, e.unit)
+        days = _shifted(written, sign * e.offset, e.unit)
+        if days and e.name == "exact":                # "a year ago to the day"
+            middle = days.first + (days.last - days.first) // 2
+            exact = written + relativedelta(years=round(sign * e.offset)) if e.unit == "year" else middle
+            return Days(exact, exact, "day")
+        return days
 
     return shifted
 

@@ -1,0 +1,76 @@
+"""Attaches a number to what it counts: the noun it modifies, the noun it is a value of, or nothing."""
+
+from typing import Any
+
+from checker.text.numbers import find_numbers
+
+_MODIFIERS = frozenset({
+    "nummod", "compound", "quantmod", "nmod", "amod", "npadvmod", "det", "predet", "poss", "punct", "conj", "cc",
+})
+_VALUE_OF = frozenset({
+    "be", "stand", "rise", "fall", "reach", "climb", "hit", "total", "amount", "drop", "increase", "decrease", "jump",
+    "settle", "remain", "grow", "cost", "number", "put", "come", "come", "exceed", "top", "near", "approach", "pass",
+    "double", "slip", "sink", "soar", "swell", "shrink", "dip", "slump", "plunge", "measure", "weigh", "last",
+})
+_TALLIES = frozenset({"number", "toll", "total", "count", "figure", "tally", "amount", "sum", "level", "value"})
+
+
+def head_number(tokens: Any) -> Any:
+    """Return the last number token of a figure, or its first token if the parser saw none."""
+    numbers = [token for token in tokens if token.pos_ == "NUM" or token.like_num]
+    return numbers[-1] if numbers else tokens[0]
+
+
+def counted(number: Any, tokens: Any) -> Any | None:
+    """Return the noun that a number counts: "nine people", "nine of the men", "a third of voters"; else None."""
+    inside = {token.i for token in tokens}
+    word = number
+    for _ in range(5):
+        if word.i in inside and (partitive := _partitive(word)) is not None:
+            return partitive
+        if word.i not in inside and word.pos_ in ("NOUN", "PROPN", "ADJ"):
+            return word if word.i > tokens[0].i else None
+        if word.dep_ not in _MODIFIERS or (word.i not in inside and word.dep_ == "conj"):
+            return None
+        word = word.head
+    return None
+
+
+def _partitive(word: Any) -> Any | None:
+    """Return the "men" of "nine of the men", the "injured" of "nine of the injured"."""
+    for child in word.children:
+        if child.dep_ == "prep" and child.lower_ == "of" and child.i > word.i:
+            inner = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
+            if inner is not None and (inner.pos_ in ("NOUN", "PROPN") or inner.lower_ not in ("them", "whom", "which")):
+                return inner
+    return None
+
+
+def valued(number: Any, tokens: Any) -> Any | None:
+    """Return the noun whose value a number is: "turnout was 68 percent", "a depth of 10 km", "a toll of nine"."""
+    inside = {token.i for token in tokens}
+    top = number
+    while top.head.i in inside and top.head.i != top.i:
+        top = top.head
+    if top.dep_ == "pobj" and top.head.lower_ in ("of", "at") and top.head.head.pos_ == "NOUN":
+        return through(top.head.head)
+    verb = top.head.head if top.dep_ == "pobj" else top.head
+    if verb.lemma_.lower() not in _VALUE_OF or verb.pos_ not in ("VERB", "AUX"):
+        return None
+    return next((through(child) for child in verb.children if child.dep_ in ("nsubj", "nsubjpass") and child.pos_ == "NOUN"), None)
+
+
+def through(noun: Any) -> Any:
+    """Return "cases" for "the number of cases"; else the noun itself."""
+    if noun.lemma_.lower() in _TALLIES:
+        inner = _partitive(noun)
+        return inner if inner is not None else noun
+    return noun
+
+
+def total(noun: Any | None, number: Any) -> float | None:
+    """Return the 30 of "eleven of the thirty stalls"."""
+    if noun is None or number.head.i == noun.i:
+        return None
+    after = (child for child in noun.children if child.dep_ == "nummod" and child.i > number.i)
+    return next((found[0].low for child in after if (found := find_numbers(child.text))), None)
