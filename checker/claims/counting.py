@@ -9,7 +9,7 @@ _MODIFIERS = frozenset({
 })
 _VALUE_OF = frozenset({
     "be", "stand", "rise", "fall", "reach", "climb", "hit", "total", "amount", "drop", "increase", "decrease", "jump",
-    "settle", "remain", "grow", "cost", "number", "put", "come", "come", "exceed", "top", "near", "approach", "pass",
+    "settle", "remain", "grow", "cost", "number", "put", "come", "exceed", "top", "near", "approach", "pass",
     "double", "slip", "sink", "soar", "swell", "shrink", "dip", "slump", "plunge", "measure", "weigh", "last",
 })
 _TALLIES = frozenset({"number", "toll", "total", "count", "figure", "tally", "amount", "sum", "level", "value"})
@@ -57,7 +57,8 @@ def valued(number: Any, tokens: Any) -> Any | None:
     verb = top.head.head if top.dep_ == "pobj" else top.head
     if verb.lemma_.lower() not in _VALUE_OF or verb.pos_ not in ("VERB", "AUX"):
         return None
-    return next((through(child) for child in verb.children if child.dep_ in ("nsubj", "nsubjpass") and child.pos_ == "NOUN"), None)
+    subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass") and child.pos_ == "NOUN")
+    return next((through(subject) for subject in subjects), None)
 
 
 def through(noun: Any) -> Any:

@@ -14,6 +14,7 @@ _ORDINALS = {
 }
 _RANKING = frozenset({"finish", "come", "place", "rank"})
 _PLACES = frozenset({"place", "position", "rank", "spot"})
+_AFTER_VERB = frozenset({"advmod", "acomp", "oprd", "dobj", "attr", "npadvmod"})
 _TENS = {"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
          "eighties": 80, "nineties": 90}
 _COUNTABLE = frozenset({"death", "injury", "missing", "arrest"})
@@ -53,9 +54,9 @@ def _none(token: Any) -> Iterator[Implied]:
 
 
 def _both(token: Any) -> Iterator[Implied]:
-    if token.lower_ == "both" and token.dep_ in ("det", "predet", "preconj") and token.head.tag_ == "NNS":
-        if not any(child.dep_ == "cc" for child in token.head.children):
-            yield Implied(token, token.head, 2.0, 2.0, "count")
+    plural = token.dep_ in ("det", "predet", "preconj") and token.head.tag_ == "NNS"
+    if token.lower_ == "both" and plural and not any(child.dep_ == "cc" for child in token.head.children):
+        yield Implied(token, token.head, 2.0, 2.0, "count")
 
 
 def _rank(token: Any) -> Iterator[Implied]:
@@ -66,9 +67,8 @@ def _rank(token: Any) -> Iterator[Implied]:
     head = token.head
     superlative = token.i + 2 < len(token.doc) and token.nbor(1).text == "-" and token.nbor(2).tag_ == "JJS"
     superlative = superlative or (token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "JJS")
-    if head.lemma_.lower() in _RANKING and token.dep_ in ("advmod", "acomp", "oprd", "dobj", "attr", "npadvmod"):
-        yield Implied(token, None, value, value, "rank", "place")
-    elif head.lemma_.lower() in _PLACES and token.dep_ == "amod":
+    ranked = head.lemma_.lower() in _RANKING and token.dep_ in _AFTER_VERB
+    if ranked or (head.lemma_.lower() in _PLACES and token.dep_ == "amod"):
         yield Implied(token, None, value, value, "rank", "place")
     elif superlative:
         noun = next((word for word in token.ancestors if word.pos_ == "NOUN"), None)

@@ -33,7 +33,7 @@ def _joined(before: Any, first: Any, last: Any) -> bool:
     following = last.nbor(1) if last.i + 1 < len(last.doc) else None
     if first.dep_ in ("nsubj", "nsubjpass") or (following is not None and following.tag_ in ("NNS", "JJ", "VBN")):
         return False
-    return first.is_digit
+    return bool(first.is_digit)
 
 
 def _counts(one: Any) -> bool:

@@ -16,6 +16,8 @@ class Offices:
     folded: dict[str, str]
     verbs: dict[str, str]
     areas: dict[str, str]
+    whole: frozenset[str]
+    fields: frozenset[str]
     status: dict[str, Status]
 
 
@@ -29,12 +31,13 @@ def offices() -> Offices:
         status.update(dict.fromkeys(words, name))
     heads = frozenset(raw["heads"]) | {form for form in folded if " " not in form}
     verbs = {verb: office for office, lemmas in raw["leads"].items() for verb in lemmas}
-    return Offices(heads, folded, verbs, raw["areas"], status)
+    whole, fields = frozenset(raw["whole"]), frozenset(raw["fields"])
+    return Offices(heads, folded, verbs, raw["areas"], whole, fields, status)
 
 
 def is_office(token: Any) -> bool:
     """Return whether a token can head an office."""
-    return token.pos_ in ("NOUN", "PROPN", "ADJ") and (singular(token) in offices().heads)
+    return token.pos_ in ("NOUN", "PROPN", "ADJ") and singular(token) in offices().heads
 
 
 def singular(token: Any) -> str:

@@ -14,13 +14,17 @@ _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord",
 
 @dataclass(frozen=True)
 class Person:
-    """A name at ``doc[first : last + 1]``; ``head`` is the token that the rest of the sentence hangs on."""
+    """A name at ``doc[first : last + 1]``; ``head`` is the token that the rest of the sentence hangs on.
+
+    ``doubtful``: the recogniser takes it for a body or place ("Uwe Brandt"); only an office makes it a person.
+    """
 
     doc: Any
     first: int
     last: int
     key: str
     name: str
+    doubtful: bool = False
 
     @property
     def head(self) -> Any:
@@ -38,16 +42,23 @@ def find_people(section: Section, mentions: tuple[Mention, ...]) -> list[Person]
 
 def _person(section: Section, mention: Mention) -> Person | None:
     """Place a mention of a person among the tokens; titles that the recogniser took for names are cut off."""
-    if mention.kind != "person" or not section.block.start <= mention.start < section.block.end:
+    if not section.block.start <= mention.start < section.block.end:
         return None
     tokens = [t for t in section.doc if mention.start <= section.flat.starts[t.idx] < mention.end]
     while len(tokens) > 1 and (is_office(tokens[0]) or tokens[0].lower_ in _HONORIFICS or tokens[0].lower_ == "former"):
         tokens = tokens[1:]
     tokens = [token for token in tokens if token.tag_ != "POS"]
-    if not tokens:
+    if not tokens or (mention.kind != "person" and not _like_a_person(tokens)):
         return None
     name = section.doc[tokens[0].i : tokens[-1].i + 1].text
-    return Person(section.doc, tokens[0].i, tokens[-1].i, mention.key, name)
+    return Person(section.doc, tokens[0].i, tokens[-1].i, mention.key, name, mention.kind != "person")
+
+
+def _like_a_person(tokens: list[Any]) -> bool:
+    """Return whether a name of another kind has the form of a person's: two or three bare capitalised words."""
+    bare = all(token.tag_ == "NNP" and token.text[0].isupper() and not token.text.isupper() for token in tokens)
+    before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
+    return 2 <= len(tokens) <= 3 and bare and before not in ("the", "of", "in", "at")
 
 
 def _unseen(section: Section, taken: set[int], keys: dict[str, str]) -> Iterator[Person]:

@@ -12,13 +12,14 @@ from checker.models import Mention, Status
 from checker.text.fold import fold
 
 _LEAVE = frozenset({
-    "resign", "quit", "retire", "step", "stand", "leave", "fire", "sack", "dismiss", "remove", "oust", "replace",
+    "resign", "quit", "retire", "step", "stand", "leave", "fire", "sack", "dismiss", "remove", "oust", 
     "depose",
 })
 _TAKE = frozenset({
     "become", "elect", "appoint", "name", "make", "swear", "install", "hire", "pick", "choose", "confirm", "crown",
     "reelect", "promote",
 })
+_FOLLOW = frozenset({"succeed", "replace"})
 _HOLD = frozenset({"be", "remain", "stay", "serve", "act", "work"})
 
 
@@ -28,13 +29,34 @@ def by_verb(section: Section, person: Person, mentions: tuple[Mention, ...]) -> 
         lemma = verb.lemma_.lower()
         if any(child.dep_ == "neg" for child in verb.children):
             continue
-        if lemma in offices().verbs:
+        if lemma in offices().verbs and not (person.doubtful and verb.dep_ != "relcl"):
             yield from _leads(section, verb, mentions)
-        elif lemma in _LEAVE | _TAKE | _HOLD:
-            for noun in _offices(verb):
-                title = read_title(section, noun, mentions, _status(verb, noun))
-                if title:
-                    yield title
+        elif lemma in _LEAVE | _TAKE | _HOLD | _FOLLOW:
+            yield from _titles(section, _offices(verb), mentions, verb)
+    yield from _made(section, person, mentions)
+
+
+def _titles(section: Section, nouns: Iterator[Any], mentions: tuple[Mention, ...], verb: Any) -> Iterator[Title]:
+    for noun in nouns:
+        title = read_title(section, noun, mentions, _status(verb, noun))
+        if title:
+            yield title
+
+
+def _made(section: Section, person: Person, mentions: tuple[Mention, ...]) -> Iterator[Title]:
+    """Yield the office that others give to or take from a person: "the board named her director"."""
+    head = person.head
+    verb = head.head
+    if head.dep_ == "dobj" and verb.lemma_.lower() in _TAKE | _LEAVE | _FOLLOW:
+        gone: Status | None = "former" if verb.lemma_.lower() in _FOLLOW else None
+        for noun in _offices(verb):
+            title = read_title(section, noun, mentions, gone or _status(verb, noun))
+            if title:
+                yield title
+    elif is_office(head) and head.dep_ == "oprd" and verb.lemma_.lower() in _TAKE:
+        title = read_title(section, head, mentions, _status(verb, head))
+        if title:                                     # "named Tom Marsh finance director", parsed as one phrase
+            yield title
 
 
 def _verbs(person: Person) -> Iterator[Any]:
@@ -74,11 +96,18 @@ def _status(verb: Any, noun: Any) -> Status | None:
     tense = tense_at(verb)
     if lemma in _LEAVE:
         return "current" if tense == "future" else "former"
-    if lemma in _TAKE:
+    if _no_longer(verb):
+        return "former"
+    if lemma in _TAKE | _FOLLOW:
         return "designate" if tense == "future" else "current"
     if tense == "past" and not _perfect(verb):
         return "former" if _ended(verb) or lemma in ("serve", "act") else "then"
     return "current" if tense != "future" or verb.tag_ in ("VBZ", "VBP") else "designate"
+
+
+def _no_longer(verb: Any) -> bool:
+    """Return whether "is no longer chancellor" says that it is over."""
+    return any(child.lower_ == "longer" and child.i and child.nbor(-1).lower_ == "no" for child in verb.children)
 
 
 def _perfect(verb: Any) -> bool:

@@ -1,8 +1,8 @@
 """Finds time expressions in an article and resolves them against the day it was written on."""
 
 import re
-from datetime import date, datetime, time, timedelta, timezone
 from dataclasses import replace
+from datetime import date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from typing import Any
 

@@ -13,6 +13,7 @@ _FIELD = frozenset({
     "minister", "secretary", "commissioner", "spokesman", "spokeswoman", "spokesperson", "director", "chief",
     "professor", "head", "adviser", "advisor",
 })
+_SPEAKS = frozenset({"minister", "secretary", "commissioner", "spokesman", "spokeswoman", "spokesperson"})
 _LEFT_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "HYPH", "AFX", "VBN", "VBG", "POS"})
 _LEFT_WORDS = frozenset({"then", "now", "late", "ex"})
 _EX = re.compile(r"^(?:ex|then|former)-", re.IGNORECASE)
@@ -37,10 +38,34 @@ def read_title(
     words = [token for token in left if _part_of_name(token, section, mentions)]
     body = next((key for token in reversed(left) if (key := _body(section, token, mentions))), "")
     field, of_body, last = _of(section, head, mentions)
-    found = status or _status(left, head)
+    found = status or _around(left[0] if left else head, head, last) or _status(left, head)
+    whole = _whole(head)
+    if whole:
+        name = " ".join([*(_plain(token) for token in words), whole])
+        return Title((left[0] if left else head).i, head.i + len(whole.split()) - 1, fold_office([name]), body, found)
     office = fold_office([_plain(token) for token in words] + [_plain(head, singular(head))], field)
     first = left[0].i if left else head.i
     return Title(first, max(last, _suffix(head)), office, of_body or body, found)
+
+
+def _whole(head: Any) -> str:
+    """Return "secretary of state" if the words from the head on are such an office, else ""."""
+    doc = head.doc
+    for words in offices().whole:
+        length = len(words.split())
+        if doc[head.i : head.i + length].text.lower() == words:
+            return words
+    return ""
+
+
+def _around(first: Any, head: Any, last: int) -> Status | None:
+    """Return what stands beside a title: "once the president's adviser", "chancellor at the time"."""
+    doc = head.doc
+    before = [token.lower_ for token in doc[max(0, first.i - 2) : first.i]]
+    if {"once", "formerly", "previously"} & set(before) or before[-2:] == ["the", "one-time"]:
+        return "former"
+    after = doc[max(last, head.i) + 1 : max(last, head.i) + 4].text.lower()
+    return "then" if after.startswith(("at the time", "in those days", "at that time")) else None
 
 
 def _modifiers(head: Any) -> list[Any]:
@@ -103,7 +128,7 @@ _ADJECTIVES = frozenset({
 
 def _body(section: Section, token: Any, mentions: tuple[Mention, ...]) -> str:
     """Return the key of the body or place that a token is part of, or ""."""
-    if not token.text[:1].isupper():
+    if not token.text[:1].isupper() or token.lower_ in offices().fields:
         return ""
     at = section.flat.starts[token.idx]
     for mention in mentions:
@@ -122,10 +147,18 @@ def _of(section: Section, head: Any, mentions: tuple[Mention, ...]) -> tuple[str
                     found = _named(section, inner, mentions)
                     if found:
                         body = body or found
-                    elif child.lower_ in ("of", "for") and singular(head) in _FIELD:
+                    elif child.lower_ in ("of", "for") and _is_field(head, inner):
                         field = field or _field(inner)
                     last = max(last, inner.i) if found or field else last
     return field, body, last
+
+
+def _is_field(head: Any, noun: Any) -> bool:
+    """Return whether "of X" names the field: "minister of the interior", "head of security", but no body
+    ("head of the agency")."""
+    if singular(head) not in _FIELD:
+        return False
+    return singular(head) in _SPEAKS or not any(child.dep_ in ("det", "poss") for child in noun.children)
 
 
 def _named(section: Section, noun: Any, mentions: tuple[Mention, ...]) -> str:

@@ -35,8 +35,8 @@ _BEFORE: tuple[tuple[Bound, float | None, float | None, str], ...] = (
                         r"|as little as|~|≈|more or less|a reported"),
 )
 _AFTER: tuple[tuple[Bound, float | None, float | None, str], ...] = (
-    ("at_least", 1.0, None, r"\+|-plus|(?: \w+){0,2} (?:or|and) (?:more|above|over|upwards|older|longer|better)(?! than)"
-                            r"|(?: \w+){0,2} at (?:the )?least"),
+    ("at_least", 1.0, None, r"\+|-plus|(?: \w+){0,2} at (?:the )?least"
+                            r"|(?: \w+){0,2} (?:or|and) (?:more|above|over|upwards|older|longer|better)(?! than)"),
     ("at_most", None, 1.0, r"(?: \w+){0,2} (?:or|and) (?:fewer|less|under|below|younger)(?! than)"
                            r"|(?: \w+){0,2} at (?:the )?(?:very )?most"),
     ("about", 1.0, 1.0, r"-odd| odd|-ish|(?: \w+)? or so| or thereabouts|(?: \w+)?,? give or take| or more or less"),

@@ -209,7 +209,8 @@ def _unit(text: str, number: Number, currency: str | None) -> tuple[Unit, int]:
 
 def _is_weight(text: str, number: Number, stop: int) -> bool:
     """Return whether pounds are a weight: "12 pounds of butter"; "3 million pounds of aid" is money."""
-    weighed = re.search(r"\b(?:weigh\w*|lost|gained|heav\w+)(?: [a-z]+)? $", text[max(0, number.start - 20) : number.start])
+    before = text[max(0, number.start - 20) : number.start]
+    weighed = re.search(r"\b(?:weigh\w*|lost|gained|heav\w+)(?: [a-z]+)? $", before)
     return number.high < 10_000 and bool(weighed or re.match(r" of \w", text[stop:]))
 
 
