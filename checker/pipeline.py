@@ -34,12 +34,14 @@ def check_articles(
     pairs = entailment.judge_pairs(pairs, judge, config.max_pairs, progress) if judge else pairs
     progress("rules", 0, 1)
     verdicts, stopped = book.judge(pairs)
-    drawn = findings.build(verdicts, documents, config.max_findings, _decided(config, material.articles))
-    repeated = (Count(gate="said by a more specific rule", pairs=drawn.repeated),) if drawn.repeated else ()
+    heeded = findings.heed(verdicts, targets, book.ids)
+    drawn = findings.build(heeded.verdicts, documents, config.max_findings, _decided(config, material.articles))
+    aside = (("said by a more specific rule", drawn.repeated), ("ignored by a comment", heeded.ignored))
+    stopped = (*stopped, *(Count(gate=gate, pairs=pairs) for gate, pairs in aside if pairs))
     return Report(
         articles=tuple(_role(article, documents) for article in material.articles), findings=drawn.shown,
-        agreements=findings.agree(pairs, verdicts), lanes=Lanes(entailment=lane), stopped=(*stopped, *repeated),
-        folded=drawn.folded, dismissed=drawn.dismissed, notices=drawn.notices, embedder=make_embedder(config).name,
+        agreements=findings.agree(pairs, verdicts), lanes=Lanes(entailment=lane), stopped=stopped, folded=drawn.folded,
+        dismissed=drawn.dismissed, notices=(*drawn.notices, *heeded.notices), embedder=make_embedder(config).name,
         bodies=material.bodies,
     )
 

@@ -4,5 +4,6 @@ from checker.findings import ledger
 from checker.findings.agree import agree
 from checker.findings.build import Drawn, build
 from checker.findings.decide import Decided, idle
+from checker.findings.ignores import heed
 
-__all__ = ["Decided", "Drawn", "agree", "build", "idle", "ledger"]
+__all__ = ["Decided", "Drawn", "agree", "build", "heed", "idle", "ledger"]

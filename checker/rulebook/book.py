@@ -27,6 +27,11 @@ class Rulebook:
         self.entries = tuple(entries)
         self.off = tuple(off)
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all rules, on or off."""
+        return tuple(entry.rule.id for entry in (*self.entries, *self.off))
+
     def judge(self, pairs: Sequence[Pair]) -> tuple[tuple[Verdict, ...], tuple[Count, ...]]:
         """Return the verdicts over all pairs, and how many pairs each gate stopped."""
         verdicts: list[Verdict] = []

@@ -66,7 +66,7 @@ def test_out_of_its_reach_a_comment_changes_nothing(text: str) -> None:
         ("ignore -- why", "a.md:1: an ignore names a rule"),
         ("ignore title-difers -- why", "a.md:1: there is no rule 'title-difers'; did you mean 'title-differs'?"),
         ("ignor title-differs -- why", "a.md:1: there is no 'ignor'; did you mean 'ignore'?"),
-        ("ignore quote-altered -- why", "a.md:1: ignores 'quote-altered', which finds nothing there; remove the comment"),
+        ("ignore quote-altered -- why", "a.md:1: ignores 'quote-altered', which finds nothing there; remove"),
     ],
     ids=["no reason", "no rule", "unknown rule", "unknown word", "unused"],
 )
