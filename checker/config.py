@@ -1,10 +1,11 @@
 """The desk's settings: `checker.toml`, found in the current folder or a parent."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Literal
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from checker.errors import ConfigError
 from checker.models import Record
@@ -16,22 +17,36 @@ NAME = "checker.toml"
 class Config(Record):
     """Settings with their defaults; every key may be left out of the file."""
 
-    embedder: str = "minilm"
-    embedder_model: str | None = None
-    entailment: Literal["auto", "off"] = "auto"
-    entailment_model: str | None = None
-    max_pairs: int = 20_000
-    neighbours: int = 10
-    rules: tuple[str, ...] = ()
-    disable: tuple[str, ...] = ()
-    enable: tuple[str, ...] = ()
-    fail_on: Literal["error", "warning", "note", "never"] = "warning"
-    max_findings: int = 7
-    spelling: tuple[str, ...] = ()
-    archive: str | None = None
-    decisions: str = ".checker/decisions.yaml"
-    cache: Literal["auto", "off"] = "auto"
-    root: str = "."
+    articles: tuple[str, ...] = Field(
+        ("articles/**",), description="Where the articles of a repository are, for the hook: globs from the folder of "
+        "`checker.toml`; `**` stands for any folders.")
+    archive: str | None = Field(
+        None, description="The desk's archive. Every check also holds articles against it.")
+    fail_on: Literal["error", "warning", "note", "never"] = Field(
+        "warning", description="The least level that makes the exit code 1.")
+    max_findings: int = Field(7, ge=1, description="How many findings are shown; the rest are counted.")
+    decisions: str = Field(
+        ".checker/decisions.yaml", description="Where editors' decisions are kept; empty: nowhere.")
+    rules: tuple[str, ...] = Field((), description="Folders with rules of your own.")
+    enable: tuple[str, ...] = Field((), description="Rules to switch on that are drafts or off: `rule-id`.")
+    disable: tuple[str, ...] = Field((), description="Rules to switch off: `rule-id`.")
+    spelling: tuple[str, ...] = Field((), description="Spellings that are the house's own: they are the right one.")
+    entailment: Literal["auto", "off"] = Field(
+        "auto", description="Whether the cross-encoder also judges pairs; `auto`: if its model is there.")
+    entailment_model: str | None = Field(None, description="A folder with another cross-encoder.")
+    max_pairs: int = Field(20_000, ge=0, description="How many pairs of claims the cross-encoder may judge.")
+    embedder: str = Field(
+        "minilm", description="What turns claims into vectors: `minilm` (shipped), `sentence-transformers`, or a "
+        "plug-in's name.")
+    embedder_model: str | None = Field(
+        None, description="Another model for the embedder: a name that is on this machine, or a folder.")
+    neighbours: int = Field(10, ge=1, description="How many nearest claims of each other article are compared.")
+    cache: Literal["auto", "off"] = Field(
+        "auto", description="Whether claims and vectors of articles that have not changed are kept on disk.")
+    root: str = Field(".", exclude=True, description="The folder of the settings file; not a key of the file.")
+
+
+KEYS = tuple(name for name in Config.model_fields if name != "root")
 
 
 def find(folder: Path) -> Path | None:
@@ -47,25 +62,45 @@ def load(path: Path | None) -> Config:
     if path is None:
         return Config()
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8-sig")
+        return _validated(path, text, tomllib.loads(text))
     except FileNotFoundError as error:
         raise ConfigError(f"{path}: there is no such file; check --config") from error
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"{path}: cannot be read as TOML ({error}); mend the file") from error
-    return _validated(path, data)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}{_place(str(error))}; mend the line") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: cannot be read ({error}); save it as UTF-8 text") from error
 
 
-def _validated(path: Path, data: dict[str, object]) -> Config:
+def _place(message: str) -> str:
+    """Turn tomllib's "what (at line 3, column 7)" into ":3: is not TOML (what)"."""
+    what, _, where = message.rstrip(")").partition(" (at ")
+    number = re.search(r"line (\d+)", where)
+    return f":{number.group(1)}: is not TOML ({what})" if number else f": is not TOML ({message})"
+
+
+def _validated(path: Path, text: str, data: dict[str, object]) -> Config:
+    values = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
+    unknown = [f"{_at(path, text, key)}: there is no such setting{suggest(key, list(KEYS))}"
+               for key in values if key not in KEYS]
     try:
-        values = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
-        return Config.model_validate({**values, "root": str(path.parent)})
+        known = {key: value for key, value in values.items() if key in KEYS}
+        config = Config.model_validate({**known, "root": str(path.parent)})
     except ValidationError as error:
-        raise ConfigError("\n".join(_problem(path, item) for item in error.errors())) from error
+        wrong = {str(item["loc"][0]): f"{_at(path, text, str(item['loc'][0]))}: {_reworded(item['msg'])}"
+                 for item in error.errors()}
+        raise ConfigError("\n".join([*unknown, *wrong.values()])) from error
+    if unknown:
+        raise ConfigError("\n".join(unknown))
+    return config
 
 
-def _problem(path: Path, item: object) -> str:
-    assert isinstance(item, dict)
-    key = ".".join(str(part) for part in item["loc"])
-    if item["type"] == "extra_forbidden":
-        return f"{path}: {key}: there is no such setting{suggest(key, list(Config.model_fields))}"
-    return f"{path}: {key}: {item['msg']}; see docs/config.md"
+def _at(path: Path, text: str, key: str) -> str:
+    written = re.search(rf"^[ \t]*\[?\"?{re.escape(key)}\b", text, re.MULTILINE)
+    return f"{path}:{text.count(chr(10), 0, written.start()) + 1}: {key}" if written else f"{path}: {key}"
+
+
+def _reworded(message: str) -> str:
+    """Turn pydantic's sentence into an instruction ("Input should be a valid string" -> "use a string")."""
+    said = message.removeprefix("Input should be ").replace("a valid ", "a ").replace("tuple", "list")
+    return f"use {'one of ' if said.startswith(chr(39)) else ''}{said}; see docs/config.md"

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from checker import config as settings
+from checker.cli.progress import Meter
 from checker.errors import ArchiveError
 from checker.interfaces import Meta
 
@@ -26,7 +27,8 @@ def add(
 
     chosen = settings.load(settings.find(Path.cwd()))
     meta = Meta(source=source, published=published)
-    done = indexing.add(archive, paths, config=chosen, meta=meta, progress=_progress)
+    with Meter() as meter:
+        done = indexing.add(archive, paths, config=chosen, meta=meta, progress=meter)
     typer.echo(f"{done.added} added with {done.claims} claims, {done.unchanged} unchanged")
 
 
@@ -69,7 +71,9 @@ def rebuild(archive: ArchivePath) -> None:
     """Read and claim every article anew from its file."""
     from checker import indexing
 
-    done = indexing.rebuild(archive, config=settings.load(settings.find(Path.cwd())), progress=_progress)
+    chosen = settings.load(settings.find(Path.cwd()))
+    with Meter() as meter:
+        done = indexing.rebuild(archive, config=chosen, progress=meter)
     typer.echo(f"{done.added} rebuilt with {done.claims} claims")
 
 
@@ -83,9 +87,3 @@ def verify(archive: ArchivePath) -> None:
     if problems:
         raise ArchiveError("\n".join(f"{archive}: {problem}" for problem in problems))
     typer.echo("all well")
-
-
-def _progress(stage: str, done: int, total: int) -> None:
-    from checker.cli.progress import show
-
-    show(stage, done, total)

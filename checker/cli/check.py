@@ -2,53 +2,84 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from checker import config as settings
-from checker import pipeline, plugins
-from checker.interfaces import Meta, Reporter
-from checker.models import Report
-from checker.reporters.terminal import TerminalReporter
+if TYPE_CHECKING:
+    from checker.config import Config
+    from checker.models import Report
 
-_RANK = {"error": 3, "warning": 2, "note": 1}
-_LEAST = {"error": 3, "warning": 2, "note": 1, "never": 9}
+Level = Literal["error", "warning", "note", "never"]
+_RANK = {"error": 3, "warning": 2, "note": 1, "never": 9}
 
 
 def check(
-    paths: Annotated[list[Path], typer.Argument(help="Articles or folders to check.", show_default=False)],
-    against: Annotated[list[Path] | None, typer.Option(help="Folder or archive to hold them against.")] = None,
-    format: Annotated[list[str] | None, typer.Option(help="FORMAT or FORMAT:FILE; may be repeated.")] = None,
-    fail_on: Annotated[str | None, typer.Option(help="error, warning, note or never.")] = None,
-    config: Annotated[Path | None, typer.Option(help="Settings file; default: the nearest checker.toml.")] = None,
-    source: Annotated[str | None, typer.Option(help="Source of articles that do not name theirs.")] = None,
-    published: Annotated[str | None, typer.Option(help="Date of articles that do not name theirs.")] = None,
+    paths: Annotated[list[Path], typer.Argument(
+        help="Articles or folders to check; `-` reads one from standard input.", show_default=False)],
+    against: Annotated[list[Path] | None, typer.Option(
+        help="Folder, article or archive to hold them against; may be repeated.", show_default=False)] = None,
+    format: Annotated[list[str] | None, typer.Option(
+        help="FORMAT, or FORMAT:FILE to write a file; may be repeated. Default: terminal.", show_default=False)] = None,
+    fail_on: Annotated[Level | None, typer.Option(
+        help="Least level that makes the exit code 1. Default: the desk's, else warning.", show_default=False)] = None,
+    config: Annotated[Path | None, typer.Option(
+        help="Settings file. Default: the nearest checker.toml.", show_default=False)] = None,
+    source: Annotated[str | None, typer.Option(
+        help="Source of articles that do not name theirs.", show_default=False)] = None,
+    published: Annotated[str | None, typer.Option(
+        help="Date of articles that do not name theirs, as 2026-03-02.", show_default=False)] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Show the signals behind each finding.")] = False,
+    stats: Annotated[bool, typer.Option("--stats", help="Say on stderr what each gate has stopped.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line a finding; no progress.")] = False,
 ) -> None:
     """Check articles before publication.
 
+    Each article is held against itself, the others, and what `--against` names.
+
+    A draft against the wires, with a page for the desk:
+
+    checker check draft.md --against wires/ --format markdown:draft-report.md
+
+    A text file that does not say where it is from:
+
+    checker check draft.txt --source "The Harbour Post" --published 2026-03-02
+
     Exit code 0: nothing at or above --fail-on; 1: findings; 2: the run cannot be trusted.
     """
+    from checker import config as settings
+    from checker import pipeline
+    from checker.cli import output
+    from checker.cli.progress import Meter
+    from checker.interfaces import Meta
+
     chosen = settings.load(config or settings.find(Path.cwd()))
-    report = pipeline.check(paths, against or [], config=chosen, meta=Meta(source=source, published=published))
+    outputs = output.parse(format or ["terminal"])
+    meta = Meta(source=source, published=published)
+    with Meter(quiet) as meter:
+        report = pipeline.check(paths, held_against(against, chosen), config=chosen, meta=meta, progress=meter)
     code = exit_code(report, fail_on or chosen.fail_on)
-    for wanted in format or ["terminal"]:
-        _write(report, wanted, code)
+    output.write(report, outputs, code, quiet=quiet, explain=explain)
+    if stats:
+        write_stats(report)
     raise typer.Exit(code)
 
 
-def exit_code(report: Report, fail_on: str) -> int:
+def held_against(against: list[Path] | None, config: "Config") -> list[Path]:
+    """Return what the user names, and the desk's archive if the settings name one."""
+    archive = [Path(config.root) / config.archive] if config.archive else []
+    return [*(against or []), *archive]
+
+
+def exit_code(report: "Report", fail_on: str) -> int:
     """Return 1 if some finding is at or above the level, else 0."""
-    return int(any(_RANK[finding.severity] >= _LEAST[fail_on] for finding in report.findings))
+    return int(any(_RANK[finding.severity] >= _RANK[fail_on] for finding in report.findings))
 
 
-def _write(report: Report, wanted: str, code: int) -> None:
-    name, _, file = wanted.partition(":")
-    factory = plugins.load("reporters", name)
-    in_terminal = factory is TerminalReporter and not file
-    reporter: Reporter = TerminalReporter.for_stdout() if in_terminal else factory()
-    text = reporter.render(report, code)
-    if file:
-        Path(file).write_text(text, encoding="utf-8")
-    else:
-        sys.stdout.write(text)
+def write_stats(report: "Report") -> None:
+    """Print how much was read, and how many pairs each gate has stopped."""
+    claims = sum(article.claims for article in report.articles)
+    rows = [("articles", len(report.articles)), ("claims", claims), ("findings", len(report.findings))]
+    rows += [(f"stopped: {count.gate}", count.pairs) for count in report.stopped]
+    for name, number in rows:
+        print(f"{number:9,}  {name}", file=sys.stderr)

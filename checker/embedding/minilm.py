@@ -19,8 +19,8 @@ class MiniLM:
     name = "all-MiniLM-L6-v2/onnx-int8"
     dimension = 384
 
-    def __init__(self, folder: Path = FOLDER) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path | str = FOLDER) -> None:
+        self._folder = Path(folder)
         self._session: Any = None
         self._tokenizer: Any = None
 

@@ -1,6 +1,6 @@
 """Records between the stages."""
 
-from checker.models.article import Article, Block, Span
+from checker.models.article import Anchor, Article, Block, Span
 from checker.models.claim import Claim
 from checker.models.decision import Decision, DecisionName
 from checker.models.finding import (
@@ -51,6 +51,7 @@ from checker.models.verdict import (
 
 __all__ = [
     "Agreement",
+    "Anchor",
     "Article",
     "ArticleSummary",
     "Block",

@@ -7,6 +7,7 @@ from checker.errors import ReadError
 from checker.interfaces import Meta, Reader
 from checker.models import Article
 from checker.plugins import available, load
+from checker.readers.stdin import STDIN, as_file
 
 
 def readers_by_suffix() -> dict[str, Reader]:
@@ -19,15 +20,29 @@ def readers_by_suffix() -> dict[str, Reader]:
 
 
 def read_paths(paths: Iterable[Path], meta: Meta) -> tuple[Article, ...]:
-    """Read all articles under the paths, in order, each file once. Raises ReadError."""
+    """Read all articles under the paths, in order, each file once. Raises ReadError with every problem."""
     readers = readers_by_suffix()
-    files = dict.fromkeys(file for path in paths for file in find_files(path, readers))
-    return tuple(article for file in files for article in read_file(file, readers, meta))
+    files: dict[Path, None] = {}
+    articles: list[Article] = []
+    problems: list[str] = []
+    for path in paths:
+        try:
+            files.update(dict.fromkeys(find_files(path, readers)))
+        except ReadError as error:
+            problems.append(str(error))
+    for file in files:
+        try:
+            articles.extend(read_file(file, readers, meta))
+        except ReadError as error:
+            problems.append(str(error))
+    if problems:
+        raise ReadError("\n".join(problems))
+    return tuple(articles)
 
 
 def find_files(path: Path, readers: dict[str, Reader]) -> list[Path]:
-    """Return the article files at or under a path, sorted."""
-    if path.is_file():
+    """Return the article files at or under a path, sorted; hidden files and folders are left out."""
+    if path == STDIN or path.is_file():
         return [path]
     if not path.is_dir():
         raise ReadError(f"{path}: there is no such file or folder; check the path")
@@ -40,9 +55,20 @@ def find_files(path: Path, readers: dict[str, Reader]) -> list[Path]:
 
 
 def read_file(path: Path, readers: dict[str, Reader], meta: Meta) -> tuple[Article, ...]:
-    """Read one file with the reader of its suffix."""
+    """Read one file with the reader of its suffix; `-` is standard input."""
+    if path == STDIN:
+        return _read_stdin(readers, meta)
     reader = readers.get(path.suffix.lower())
     if reader is None:
         kinds = ", ".join(sorted(readers))
-        raise ReadError(f"{path}: no reader for {path.suffix or 'files without an ending'!r}; use one of {kinds}")
+        ending = f"'{path.suffix}'" if path.suffix else "files without an ending"
+        raise ReadError(f"{path}: no reader for {ending}; use one of {kinds}")
     return reader.read(path, path.as_posix(), meta)
+
+
+def _read_stdin(readers: dict[str, Reader], meta: Meta) -> tuple[Article, ...]:
+    with as_file() as file:
+        try:
+            return readers[file.suffix].read(file, STDIN.name, meta)
+        except ReadError as error:
+            raise ReadError(str(error).replace(str(file), "standard input")) from error

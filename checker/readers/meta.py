@@ -1,42 +1,88 @@
 """Source, date and title of an article, from front matter, a sidecar or the command line."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 
 from checker.errors import ReadError
 from checker.interfaces import Meta
+from checker.models import Span
+
+# Other names under which front matter in the wild gives the same.
+_ALIASES = {"date": "published", "author": "byline", "headline": "title"}
 
 
-class _Texts(yaml.SafeLoader):
-    """Reads every scalar as text: dates are ours to parse."""
+@dataclass(frozen=True)
+class Facts:
+    """What a file says about itself: values, the line of each, and where its title stands, if verbatim."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str, list[Any]]] = {}  # type: ignore[misc]
+    where: str
+    values: dict[str, str]
+    lines: dict[str, int]
+    title: Span | None = None
 
 
-def parse_meta(text: str, where: str, first_line: int = 1) -> dict[str, str]:
-    """Parse a YAML mapping of texts. Raises ReadError with the line of the file."""
+def no_facts(where: str) -> Facts:
+    """Return the facts of a file that says nothing about itself."""
+    return Facts(where, {}, {})
+
+
+def parse_meta(text: str, where: str, first_line: int = 1, offset: int = 0) -> Facts:
+    """Parse a YAML mapping of texts that begins at ``offset`` of the file. Raises ReadError with the line."""
     try:
-        data = yaml.load(text, Loader=_Texts) or {}
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        line = (error.problem_mark.line if error.problem_mark else 0) + first_line
-        raise ReadError(f"{where}:{line}: front matter is not YAML ({error.problem}); mend it") from error
-    if not isinstance(data, dict):
+        mark = error.problem_mark or error.context_mark
+        line = (mark.line if mark else 0) + first_line
+        raise ReadError(f"{where}:{line}: front matter is not YAML ({error.problem}); mend the line") from error
+    except yaml.YAMLError as error:
+        raise ReadError(f"{where}:{first_line}: front matter is not YAML ({error}); mend it") from error
+    if node is None:
+        return no_facts(where)
+    if not isinstance(node, yaml.MappingNode):
         raise ReadError(f"{where}:{first_line}: front matter must be 'key: value' lines; mend it")
-    return {str(key): str(value) for key, value in data.items() if isinstance(value, str) and value}
+    pairs = [(_ALIASES.get(str(key.value), str(key.value)), key, value) for key, value in node.value]
+    values = {name: told for name, _, value in reversed(pairs) if (told := _text(value))}
+    numbers = {name: key.start_mark.line + first_line for name, key, _ in reversed(pairs)}
+    titles = [value for name, _, value in pairs if name == "title"]
+    return Facts(where, values, numbers, _verbatim(text, titles[0], offset) if titles else None)
 
 
-def article_fields(data: dict[str, str], path: Path, meta: Meta) -> dict[str, Any]:
+def _text(node: Any) -> str:
+    """Every scalar is text, dates are ours to parse; a list of bylines is joined."""
+    if isinstance(node, yaml.SequenceNode):
+        return ", ".join(_text(item) for item in node.value if isinstance(item, yaml.ScalarNode))
+    if not isinstance(node, yaml.ScalarNode) or node.value in ("null", "~"):
+        return ""
+    return str(node.value).strip()
+
+
+def _verbatim(text: str, node: Any, offset: int) -> Span | None:
+    """Return where a scalar's value stands letter by letter, or None (folded lines, escapes)."""
+    start, end = node.start_mark.index, node.end_mark.index
+    at = text.find(node.value.strip(), start, end) if isinstance(node, yaml.ScalarNode) and node.value.strip() else -1
+    return None if at < 0 else Span(start=offset + at, end=offset + at + len(node.value.strip()))
+
+
+def article_fields(facts: Facts, path: Path, meta: Meta) -> dict[str, Any]:
     """Return the fields of Article that the metadata gives; the file's own win over the command line's."""
-    published = data.get("published") or data.get("date") or meta.published
-    fields: dict[str, Any] = {key: data.get(key) for key in ("title", "byline", "url")}
-    fields["source"] = data.get("source") or meta.source or path.stem
-    fields["published"] = parse_published(published, str(path)) if published else None
-    if data.get("lang"):
-        fields["lang"] = data["lang"]
+    values = facts.values
+    fields: dict[str, Any] = {key: values.get(key) for key in ("title", "byline", "url")}
+    fields["source"] = values.get("source") or meta.source or path.stem
+    fields["published"] = _published(facts, meta)
+    if values.get("lang"):
+        fields["lang"] = values["lang"]
     return fields
+
+
+def _published(facts: Facts, meta: Meta) -> datetime | date | None:
+    own = facts.values.get("published")
+    if own and own != "undated":
+        return parse_published(own, f"{facts.where}:{facts.lines['published']}")
+    return parse_published(meta.published, "--published") if meta.published and not own else None
 
 
 def parse_published(text: str, where: str) -> datetime | date:

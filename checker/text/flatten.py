@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from checker.models import Span
 
-_SAME = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "‚": "'", "–": "–"})
+_SAME = str.maketrans({
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "‚": "'", "‹": "'", "›": "'",
+})
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,6 @@ def _cluster_end(text: str, at: int, end: int) -> int:
 def _plain(piece: str) -> str:
     if piece.isspace():
         return " "
-    if unicodedata.category(piece[0]) in ("Cf", "Cc"):
-        return piece[1:]
+    if unicodedata.category(piece[0]) in ("Cf", "Cc") or "\ufe00" <= piece[0] <= "\ufe0f":
+        return piece[1:]   # soft hyphens, joiners, and the marks that choose how an emoji looks
     return unicodedata.normalize("NFC", piece).translate(_SAME)
