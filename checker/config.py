@@ -40,7 +40,7 @@ class Config(Record):
         "plug-in's name.")
     embedder_model: str | None = Field(
         None, description="Another model for the embedder: a name that is on this machine, or a folder.")
-    neighbours: int = Field(10, ge=1, description="How many nearest claims of each other article are compared.")
+    neighbours: int = Field(5, ge=1, description="How many nearest claims of each other article are compared.")
     cache: Literal["auto", "off"] = Field(
         "auto", description="Whether claims and vectors of articles that have not changed are kept on disk.")
     root: str = Field(".", exclude=True, description="The folder of the settings file; not a key of the file.")

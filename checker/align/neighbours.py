@@ -7,13 +7,16 @@ from numpy.typing import NDArray
 
 from checker.interfaces import Vectors
 
+PER_NEIGHBOUR = 8   # a long article has more that is alike: one neighbour for every eight of its claims, at least k
+
 Near = dict[tuple[int, int], int]
 
 
 def nearest(
     vectors: Vectors, rows: Mapping[str, Sequence[int]], partners: Iterable[tuple[str, str]], k: int
 ) -> Near:
-    """Return pairs (i, j), i < j, with their best rank in either direction (1 = nearest), if at most k.
+    """Return pairs (i, j), i < j, with their best rank in either direction (1 = nearest), if at most k
+    (more in long articles).
 
     ``rows``: the claims of each document. For each pair of documents, each claim's k nearest claims of the
     other are taken, and within a document its k nearest there: a rank, not a cosine, is the gate (the opposite
@@ -27,7 +30,7 @@ def nearest(
         if one == other:
             np.fill_diagonal(likeness, -np.inf)   # a claim is not its own neighbour
         ranks = np.minimum(_ranks(likeness), _ranks(likeness.T).T)
-        for x, y in np.argwhere(ranks <= k):
+        for x, y in np.argwhere(ranks <= max(k, max(likeness.shape) // PER_NEIGHBOUR)):
             i, j = int(left[x]), int(right[y])
             if i != j:
                 near[min(i, j), max(i, j)] = int(ranks[x, y])
