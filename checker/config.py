@@ -24,7 +24,7 @@ class Config(Record):
         None, description="The desk's archive. Every check also holds articles against it.")
     fail_on: Literal["error", "warning", "note", "never"] = Field(
         "warning", description="The least level that makes the exit code 1.")
-    max_findings: int = Field(7, ge=1, description="How many findings are shown; the rest are counted.")
+    max_findings: int = Field(7, ge=0, description="How many findings are shown, 0 for all; the rest are counted.")
     decisions: str = Field(
         ".checker/decisions.yaml", description="Where editors' decisions are kept; empty: nowhere.")
     rules: tuple[str, ...] = Field((), description="Folders with rules of your own.")

@@ -72,11 +72,12 @@ def look_up(finding: str, paths: list[Path], against: list[Path], config: Config
 def check_undecided(paths: list[Path], against: list[Path], config: Config) -> Report:
     """Check for all findings, whatever has been decided about them."""
     from checker import pipeline
-    from checker.cli import progress
+    from checker.cli.progress import Meter
     from checker.interfaces import Meta
 
     whole = config.model_copy(update={"decisions": "", "max_findings": 0})
-    return pipeline.check(paths, against, config=whole, meta=Meta(), progress=progress.show)
+    with Meter() as meter:
+        return pipeline.check(paths, against, config=whole, meta=Meta(), progress=meter)
 
 
 def _choice(*, accept: bool, dismiss: bool, ours: bool) -> DecisionName:

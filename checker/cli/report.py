@@ -74,10 +74,11 @@ def stories(paths: list[Path]) -> dict[str, list[Path]]:
 
 def _check(files: list[Path], config: Config) -> Report:
     from checker import pipeline
-    from checker.cli import progress
+    from checker.cli.progress import Meter
     from checker.interfaces import Meta
 
-    return pipeline.check(files, [], config=config, meta=Meta(), progress=progress.show)
+    with Meter() as meter:
+        return pipeline.check(files, [], config=config, meta=Meta(), progress=meter)
 
 
 def _title(name: str) -> str:
