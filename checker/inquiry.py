@@ -83,7 +83,7 @@ def _cut(passage: Passage, name: str) -> Passage:
 
 def _in_file(path: Path, line: int, published: str | None) -> Passage:
     article = readers.read_paths([path], Meta(source=None, published=published))[0]
-    last = article.place(len(article.text))[0]
+    last = article.place(len(article.text.rstrip()))[0]
     if line > last:
         raise ReadError(f"{path}:{line}: the file has {last} lines; name one of them")
     return Passage(article, line)

@@ -38,7 +38,8 @@ def _wording(rule: Rule) -> Iterator[tuple[Place, str]]:
         yield ("title",), "is a heading; leave out the full stop"
     if len(rule.title) > LONGEST_TITLE:
         yield ("title",), f"has {len(rule.title)} characters; use at most {LONGEST_TITLE}"
-    for side in "ab":
+    pairs = any(example.b is not None for example in rule.examples.conflict)
+    for side in "ab" if pairs else "a":
         if f"{{{side}." not in rule.message:
             yield ("message",), f"says nothing of side {side}; use {{{side}.source}} or {{{side}.match}}"
 
