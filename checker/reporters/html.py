@@ -1,0 +1,82 @@
+"""Reporter `html`: one file that needs nothing else, the draft in the middle and what contradicts it beside it."""
+
+import base64
+import hashlib
+from importlib.resources import files
+from typing import NamedTuple
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from checker.models import ArticleSummary, Report
+from checker.reporters.excerpt import clean, day, plural, primary, sources, split, tally, timeline, voice
+from checker.reporters.marking import Paragraph, paragraphs, spots
+from checker.reporters.worddiff import compared, spaced
+
+
+class Sheet(NamedTuple):
+    """An article as the page shows it. ``findings``: how many touch it."""
+
+    number: int
+    summary: ArticleSummary
+    paragraphs: tuple[Paragraph, ...]
+    findings: int
+
+
+class HtmlReporter:
+    """Renders the page. All text is escaped; the policy of the page allows its own style and script alone."""
+
+    suffix = ".html"
+
+    def render(self, report: Report, exit_code: int) -> str:
+        """Return one HTML file; same report, same bytes."""
+        style, script = _part("report.css"), _part("report.js")
+        shown = sheets(report)
+        places = {sheet.summary.document: sheet.number for sheet in shown if sheet.paragraphs}
+        return _environment().get_template("report.html.j2").render(
+            report=report, sheets=shown, places=places, style=style, script=script, policy=policy(style, script),
+            kinds=sorted({finding.kind for finding in report.findings}),
+        )
+
+
+def sheets(report: Report) -> tuple[Sheet, ...]:
+    """Return the articles, the checked ones first; an article that came from an archive has no text here."""
+    bodies = {body.document: body for body in report.bodies}
+    ordered = sorted(report.articles, key=lambda article: not article.target)
+    made = []
+    for number, summary in enumerate(ordered, start=1):
+        body = bodies.get(summary.document)
+        found = spots(summary.document, report.findings)
+        text = tuple(paragraphs(body, found)) if body else ()
+        made.append(Sheet(number, summary, text, len({spot.finding for spot in found})))
+    return tuple(made)
+
+
+def policy(style: str, script: str) -> str:
+    """Return the content security policy: nothing is loaded, and nothing runs but these two texts."""
+    return (
+        f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _part(name: str) -> Markup:
+    """Return our own style or script, which is written out as it is."""
+    return Markup(files("checker.reporters").joinpath("templates", name).read_text(encoding="utf-8"))
+
+
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("checker.reporters"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters.update(
+        clean=clean, day=day, voice=voice, split=split, plural=plural, tally=tally, timeline=timeline,
+        compared=compared, spaced=spaced,
+    )
+    made.globals.update(sources=sources, primary=primary)
+    return made
