@@ -124,10 +124,12 @@ def _children(matched: tuple[Any, ...]) -> Iterator[Any]:
 def _attached_above(head: Any) -> list[Any]:
     """Return what the parser hung on the verb instead: "voiced [opposition] [to the levy]"."""
     verb = head.head
-    if head.dep_ not in (*_OBJECTS, "acomp", "nsubjpass") or verb.lemma_ not in words("operators")["light"]:
+    if head.dep_ not in (*_OBJECTS, "acomp", "nsubjpass"):
         return []
-    hung = ("prep", "dative", "advcl", "ccomp", "xcomp")
-    return [child for child in verb.children if child.i > head.i and child.dep_ in hung]
+    light = verb.lemma_ in words("operators")["light"]
+    hung = ("prep", "dative", "advcl", "ccomp", "xcomp") if light else ("prep",)
+    near = [child for child in verb.children if child.i > head.i and child.dep_ in hung]
+    return near if light else [child for child in near if child.lower_ in ("on", "of", "to", "against")]
 
 
 def _is_content_clause(token: Any) -> bool:
@@ -151,8 +153,9 @@ def _noun_target(child: Any, entry: Entry) -> Any | None:
     target = _target(child) if fits else None
     if target is None or target.lower_ in words("operators")["idiom_nouns"]:
         return None
-    recipient = entry.kind == "commitment" and child.lower_ == "to" and target.ent_type_ in _PARTIES
-    return None if recipient else target   # "guarantees to Ukraine": who gets them, not what they are about
+    if target.ent_type_ in _PARTIES and (child.lower_ == "in" or (entry.kind == "commitment" and child.lower_ == "to")):
+        return None   # "guarantees to Ukraine", "the plan in Leyford": who gets them, where it is
+    return target
 
 
 def _raised(head: Any, last: Any) -> Any | None:
@@ -176,6 +179,8 @@ def _carry(token: Any) -> Selection | None:
     """A copula hands on to its predicate, a light verb to a noun that has a signature ("made a pledge")."""
     if token.lemma_ == "be" and (predicate := _predicate(token)) is not None:
         return Selection(None, (token,), predicate)
+    if token.lemma_ in words("operators")["copular"] and (state := _state(token)) is not None:
+        return Selection(None, (token,), state)
     if token.lower_ == "going" and (verb := _find_to((token,))) is not None and verb.pos_ in ("VERB", "AUX"):
         return Selection(None, (token,), verb)
     if token.lemma_ in words("operators")["light"]:
@@ -183,6 +188,12 @@ def _carry(token: Any) -> Selection | None:
             if child.dep_ in ("dobj", "attr", "nsubjpass") and _is_stance_noun(child):
                 return Selection(None, (token,), child)
     return None
+
+
+def _state(token: Any) -> Any | None:
+    """Return the adjective of "stands ready to", "remains opposed to", if the lexicon knows it."""
+    states = (child for child in token.children if child.dep_ in ("acomp", "oprd", "advcl"))
+    return next((child for child in states if _candidates(child) and child.pos_ in ("ADJ", "VERB")), None)
 
 
 def _predicate(token: Any) -> Any | None:

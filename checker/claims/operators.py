@@ -6,6 +6,7 @@ from typing import Any
 from checker.claims.lexicon import words
 from checker.models import Modality
 
+_CLOSING = frozenset("\"'”’)»\n ")
 ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative")
 
 
@@ -38,6 +39,8 @@ def _negator(child: Any) -> Any | None:
     closed = words("operators")
     if child.dep_ == "neg" or child.lower_ in closed["negative_adverbs"]:
         return None if _cancelled(child) else child
+    if child.dep_ == "advmod" and child.lower_ in ("longer", "more"):
+        return next((word for word in child.children if word.lower_ in ("no", "not")), None)
     if child.dep_ == "advmod" and child.lower_ in closed["failing_adverbs"] and child.head.pos_ == "VERB":
         return child
     if child.dep_ in ARGUMENTS:
@@ -57,11 +60,12 @@ def negative_argument(token: Any) -> Any | None:
     closed = words("operators")
     if token.lower_ in closed["negative_pronouns"]:
         return token
+    wanted = closed["negative_determiners"] | closed["negative_adverbs"]
     for child in token.children:
-        if child.lower_ in closed["negative_determiners"] and child.dep_ in ("det", "neg", "preconj", "advmod"):
+        if child.lower_ in wanted and child.dep_ in ("det", "neg", "preconj", "advmod"):
             return None if _cancelled(child) else child
-        if child.dep_ == "nummod" and any(word.dep_ == "neg" for word in child.children):
-            return child
+        if child.dep_ in ("nummod", "det") and any(w.dep_ == "neg" or w.lower_ in wanted for w in child.children):
+            return child   # "not one house", "hardly a shop"
     return None
 
 
@@ -82,7 +86,8 @@ def _asking(token: Any) -> tuple[Modality | None, bool]:
 
 def is_question(sentence: Any) -> bool:
     """Return whether a sentence asks: it ends with a question mark, closing quotation marks aside."""
-    return str(sentence.text).rstrip(" \"'”’)»").endswith("?")
+    closing = next((token for token in reversed(sentence) if token.text not in _CLOSING), None)
+    return closing is not None and str(closing.text).endswith("?")
 
 
 def _conditional(token: Any) -> Modality | None:
