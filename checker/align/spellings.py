@@ -80,7 +80,7 @@ def _one_name(a: _Name, b: _Name, left: Sequence[_Name], right: Sequence[_Name],
     """Return whether two spellings stand for one name, as far as both documents tell."""
     if a.words == b.words:
         return True
-    if not variant(a.words, b.words) or _stem(a, b):
+    if _part(a, b) or _stem(a, b) or not variant(a.words, b.words):
         return False
     if same:
         return a.key == b.key or (alike(a.words, b.words) and variant(a.key, b.key)) or _short_for(a, b)
@@ -92,6 +92,13 @@ def _short_for(a: _Name, b: _Name) -> bool:
     """Return whether one is a bare surname that no full name of its article bears, the other a full name."""
     short, full = sorted((a, b), key=lambda name: len(name.key))
     return len(short.key) == 1 and len(full.key) > 1 and "person" in (short.kind, full.kind)
+
+
+def _part(a: _Name, b: _Name) -> bool:
+    """Return whether one is the other's short form: "Olsen" of "Ada Olsen", "Nord" of "Bergen-Nord"."""
+    short, long = sorted((a.words, b.words), key=len)
+    size = len(short)
+    return size < len(long) and any(long[i : i + size] == short for i in range(len(long) - size + 1))
 
 
 def _stem(a: _Name, b: _Name) -> bool:

@@ -1,5 +1,6 @@
 """Kind `label`: one person under titles that exclude one another."""
 
+import re
 from itertools import product
 from typing import Literal
 
@@ -9,6 +10,7 @@ from checker.text.elapsed import days_between, later
 from checker.text.offices import Office, exclude, ladder, public, read_office, same_office
 from checker.text.persons import same_person
 
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _STEPS: tuple[Status, ...] = ("designate", "elect", "current", "former")   # as a career goes
 
 
@@ -63,7 +65,9 @@ def _exempt(pair: Pair, a: Label, b: Label, options: LabelOptions) -> Refusal | 
             return Refusal(gate="quoted", reason=f"“{label.text}” stands in a quotation")
         if label.status in ("then", "late", "acting", "interim"):
             return Refusal(gate=label.status, reason=f"“{label.text}” says so itself")
-        if _long_ago(claim, options.past_days):
+        if claim.modality in ("condition", "question", "possibility"):
+            return Refusal(gate="not_fact", reason="the passage supposes or asks, it does not state")
+        if label.status == "current" and _long_ago(claim, options.past_days):
             return Refusal(gate="past_time", reason="the passage speaks of a time when the title was another")
     return None
 
@@ -118,9 +122,11 @@ def _verdict(pair: Pair, a: Label, b: Label, options: LabelOptions) -> VerdictNa
 
 
 def _long_ago(claim: Claim, days: int) -> bool:
-    ends = [when.last for when in claim.time.spans if when.last]
+    """Return whether the passage speaks of a time well before its article, or names a year of such a time."""
+    ends = [when.last for when in claim.time.spans if when.last and when.relation != "since"]
     gone = [later(claim.published, end) and (days_between(end, claim.published) or 0) > days for end in ends]
-    return bool(gone) and all(gone)
+    years = [int(year) for year in _YEAR.findall(claim.sentence)]
+    return any(gone) or bool(claim.published and years and min(years) < claim.published.year - 1)
 
 
 def _fuller(a: Label, b: Label) -> str:

@@ -50,7 +50,7 @@ def _judge(a: Mention, b: Mention, options: NameOptions) -> Ruling | Refusal:
 
 
 def _words(text: str) -> list[str]:
-    return text.replace("’", "'").replace("‘", "'").removesuffix("'s").split()
+    return text.replace("’", "'").replace("‘", "'").strip(" .,;:").removesuffix("'s").split()
 
 
 def _plain(text: str) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from datetime import date
 
 from checker.models import Claim, Label, Mark, Outcome, Pair, Refusal, Ruling
+from checker.text.countries import country_of
 from checker.text.elapsed import day, days_between
-from checker.text.offices import Office, exclude, read_office, same_office
+from checker.text.offices import Office, exclude, leftover, read_office, same_office
 from checker.text.register import Term, same_body, terms_of
 
 RECENT = 31   # days; a time within them is the article's present
@@ -28,6 +29,8 @@ def _judge(claim: Claim, label: Label, today: date) -> Ruling | Refusal:
         return Refusal(gate="not_in_register", reason=f"the register does not have {label.name or label.text}")
     if any(quote.start <= label.start < quote.end for quote in claim.quotes):
         return Refusal(gate="quoted", reason=f"“{label.text}” stands in a quotation")
+    if not all(country_of(word) for word in leftover(label.office)):
+        return Refusal(gate="other_title", reason=f"“{label.text}” may be the title of another body")
     reason = _former(terms, office, today) if label.status == "former" else ""
     if label.status == "current":
         reason = _current(terms, office, today, now=_is_now(claim, today))

@@ -20,7 +20,7 @@ class QuoteOptions(Record):
 
     min_words: int = 5
     same_words: float = 0.6
-    same_words_unnamed: float = 0.75
+    same_words_unnamed: float = 0.65
     days: int = 21
 
 

@@ -7,6 +7,8 @@ from checker.models import Record
 from checker.text.fold import fold
 from checker.text.lexicon import load_lexicon
 
+_SMALL = frozenset({"of", "the", "for", "and", "federal", "state", "her", "his", "its", "affairs"})
+
 
 class Lexicon(Record):
     """Ranks, levels, fields and ladders; see the comments of the file."""
@@ -72,6 +74,15 @@ def _forms(kind: str) -> tuple[tuple[str, str], ...]:
 
 def _longest(text: str, forms: tuple[tuple[str, str], ...]) -> tuple[str, str]:
     return next(((name, form) for form, name in forms if f" {form} " in text), ("", ""))
+
+
+@lru_cache(maxsize=4096)
+def leftover(title: str) -> frozenset[str]:
+    """Return the words of a title that are neither rank, level nor field: "student union" of its president."""
+    text = f" {fold(title)} "
+    forms = [_longest(text, _forms("ranks"))[1], _longest(text, _forms("levels"))[1]]
+    forms += [form for form, _ in _forms("fields") if f" {form} " in text]
+    return frozenset(text.split()) - {word for form in forms for word in form.split()} - _SMALL
 
 
 def same_office(a: Office, b: Office) -> bool:

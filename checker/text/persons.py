@@ -8,6 +8,8 @@ def same_person(a: str, b: str) -> bool:
         return False
     if len(left) == 1 or len(right) == 1:
         return bool({left[0], left[-1]} & {right[0], right[-1]})
+    if set(left) <= set(right) or set(right) <= set(left):
+        return True
     return left[-1] == right[-1] and _given(left[0], right[0])
 
 

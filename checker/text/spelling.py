@@ -56,6 +56,8 @@ def variant(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return all(_word(x, y, whole=len(a) > 1) for x, y in zip(a, b, strict=True))
     if 1 in (len(a), len(b)) and _word(a[-1], b[-1]):
         return True
+    if "".join(a) == b[-1] or "".join(b) == a[-1]:
+        return True
     return _joined(_bare(a), _bare(b))
 
 

@@ -1,0 +1,50 @@
+"""Titles are read into rank, level and fields."""
+
+import pytest
+
+from checker.text.offices import exclude, leftover, read_office, same_office, single
+
+NAMES = {
+    "deputy foreign minister": "deputy foreign minister",
+    "Chancellor of the Exchequer": "finance minister",
+    "chancellor": "chancellor",
+    "home secretary": "interior minister",
+    "secretary of state": "foreign minister",
+    "vice-president": "deputy president",
+    "CEO": "chief executive",
+    "chief operating officer": "operations chief",
+    "lieutenant general": "lieutenant general",
+    "Minister for Health and Social Affairs": "health social minister",
+    "astrologer": "",
+}
+
+
+@pytest.mark.parametrize(("title", "name"), NAMES.items(), ids=NAMES)
+def test_title_is_read_into_rank_level_and_fields(title: str, name: str) -> None:
+    """One office under its many titles."""
+    assert read_office(title).name == name
+
+
+def test_offices_of_one_ladder_exclude_one_another() -> None:
+    """Nobody chairs the board and runs the firm, unless a paper says so."""
+    assert exclude(read_office("chief executive"), read_office("chairman"))
+
+
+def test_deputy_of_another_office_excludes_nothing() -> None:
+    """A deputy chair can run the finances."""
+    assert exclude(read_office("deputy chair"), read_office("finance director")) == ""
+
+
+def test_portfolios_that_one_ministry_joins_may_be_one_office() -> None:
+    """Transport and housing are often one ministry."""
+    assert same_office(read_office("transport minister"), read_office("housing minister"))
+
+
+def test_office_of_many_holders_is_not_single() -> None:
+    """A council has many councillors and one mayor."""
+    assert (single(read_office("mayor")), single(read_office("councillor"))) == (True, False)
+
+
+def test_words_that_name_another_body_are_left_over() -> None:
+    """The president of a student union is not the head of state."""
+    assert leftover("student union president") >= {"union"}
