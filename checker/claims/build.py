@@ -13,7 +13,7 @@ from checker.claims.stance import read_stance
 from checker.claims.statement import write_statement
 from checker.claims.tense import tense_at
 from checker.claims.terms import find_object, find_subject
-from checker.claims.wording import phrase
+from checker.claims.wording import borrowed, phrase
 from checker.models import Article, Claim, Time
 
 VERSION = 3   # raised when claims change, so that archives know what to do again
@@ -46,9 +46,9 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         statement=statement, heading=section.block.kind in ("title", "heading"),
         holder=holder, subject=subject, predicate=stance.core.lemma_, object=find_object(clause, slots.context),
         committer=find_committer(clause, stance, subject, holder, slots.context),
-        stance=stance.kind, matter=read_matter(stance, clause.tokens),
+        stance=stance.kind, matter=read_matter(stance, _matter_words(clause)),
         polarity=stance.polarity, modality=stance.modality,
-        time=Time(tense=tense_at(clause.root), spans=slots.times.at(own)),
+        time=Time(tense=tense_at(clause.root), spans=slots.times.at(own if clause.kind != "object" else near)),
         quantities=slots.quantities.at(own), labels=slots.labels.at(near),
         mentions=slots.mentions.at(near), quotes=slots.quotes.at(own),
         deeds=slots.deeds.at(own), causes=slots.causes.at(own), trace=(*stance.trace, *trace),
@@ -61,6 +61,9 @@ def span(clause: Clause) -> tuple[int, int]:
     if clause.kind in ("relative", "modifier", "apposition") and clause.subject is not None:
         words += phrase(clause, clause.subject)
     words = words or list(clause.tokens)
+    if clause.kind == "object":
+        words += [token for token in (clause.subject, clause.root) if token is not None]
+        words = [token for token in words if not _joint(token)]
     first, last = min(token.i for token in words), max(token.i for token in words) + 1
     doc, sentence = clause.section.doc, clause.sentence
     while last < sentence.end and doc[last].text in ('"', "'", ".", "!", "?", ")", "%"):
@@ -75,5 +78,10 @@ def _joint(token: Any) -> bool:
 
 
 def _copied(clause: Clause) -> Iterable[Any]:
-    """Return the words of a subject that the statement takes from elsewhere."""
-    return () if clause.subject is None else phrase(clause, clause.subject)
+    """Return the words that the statement takes from elsewhere: a shared subject, a shared verb."""
+    shared = borrowed(clause) if clause.kind == "object" else []
+    return shared if clause.subject is None else [*phrase(clause, clause.subject), *shared]
+
+
+def _matter_words(clause: Clause) -> list[Any]:
+    return [*borrowed(clause), *clause.tokens] if clause.kind == "object" else list(clause.tokens)

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from checker.claims.grammar import Token, is_verb, subject
+from checker.claims.grammar import Token, fenced, is_verb, subject
 from checker.claims.heads import Head, Kind, find_heads
 from checker.claims.parser import Section
 from checker.claims.speech import speech
+
+_ASIDE = frozenset({"as", "while", "after", "before", "when", "although", "though", "whereas"})
 
 
 @dataclass(frozen=True)
@@ -14,7 +16,8 @@ class Clause:
     """A clause: its root token, the tokens that belong to it (sorted), and the sentence it stands in.
 
     ``subject`` is the token that heads its subject, also where it is shared with another clause or stands
-    outside ("Hale, who ...": Hale). ``frame`` are tokens that hand the clause over to somebody ("Hale said
+    outside ("Hale, who ...": Hale). ``head`` is the token that was cut at, which is not the root where one of
+    two objects was cut off. ``frame`` are tokens that hand the clause over to somebody ("Hale said
     on Monday that"); ``reports`` are the verbs of saying above it, outermost first; ``sources`` are the
     words "according" above it. ``scene`` is the whole cut that it comes from.
     """
@@ -29,6 +32,7 @@ class Clause:
     reports: tuple[Any, ...] = ()
     sources: tuple[Any, ...] = ()
     scene: "Cut | None" = None
+    head: Head | None = None
 
 
 @dataclass
@@ -59,7 +63,7 @@ def cut(section: Section, sentence: Any) -> Cut:
         _find_owner(scene, token)
     for head in scene.heads.values():
         if head.report is not None:
-            _return_quoted(scene, head)
+            _return_words(scene, head)
     return scene
 
 
@@ -68,7 +72,7 @@ def _mend_quotes(scene: Cut) -> None:
     quoted = scene.section.quoted
     for head in list(scene.heads.values()):
         verb, above = head.token, head.token.head
-        if head.kind == "coordinate" and verb.dep_ in ("parataxis", "dep", "ccomp") and _bare_report(scene, verb):
+        if head.kind == "coordinate" and _bare_report(scene, verb):
             scene.heads[above.i] = replace(scene.heads[above.i], report=verb) if above.i in scene.heads else Head(
                 above, "reported", report=verb)
         elif head.kind == "coordinate" and quoted[verb.i] and not quoted[above.i] and _says(above):
@@ -80,8 +84,11 @@ def _says(verb: Token) -> bool:
 
 
 def _bare_report(scene: Cut, verb: Token) -> bool:
-    reported = any(other.report is verb for other in scene.heads.values())
-    return _says(verb) and subject(verb) is not None and not reported
+    noun = subject(verb)
+    if noun is None or not _says(verb) or any(other.report is verb for other in scene.heads.values()):
+        return False
+    inverted = verb.dep_ == "conj" and verb.i < noun.i   # "The plant will open, said its owner"
+    return inverted or verb.dep_ in ("parataxis", "dep", "ccomp")
 
 
 def _find_owner(scene: Cut, token: Token) -> int:
@@ -93,10 +100,17 @@ def _find_owner(scene: Cut, token: Token) -> int:
     return scene.owner[token.i]
 
 
-def _return_quoted(scene: Cut, head: Head) -> None:
-    """Words between the marks that the parser hung on the reporting verb belong to what is reported."""
+def _return_words(scene: Cut, head: Head) -> None:
+    """Words between the marks that the parser hung on the reporting verb belong to what is reported.
+
+    The other way round, "clear" belongs to "made": "made clear the tax would rise".
+    """
     quoted = scene.section.quoted
     assert head.report is not None
+    if head.report.lemma_ == "make":
+        for token in scene.section.doc[head.report.i + 1 : head.report.i + 3]:
+            if token.lower_ in ("it", "clear", "plain", "known"):
+                scene.owner[token.i] = head.report.i
     if not quoted[head.report.i] and quoted[head.token.i]:
         for token in scene.own(head.report.i):
             if quoted[token.i]:
@@ -122,8 +136,10 @@ def _clause(scene: Cut, head: Head) -> Clause:
     verbs = reports_above(scene, head)
     frame = [token for verb in verbs if _first_of(scene, verb, head) for token in scene.own(verb.i)]
     sources = [source for i in _above(scene, head) for source in scene.sources.get(i, ())]
+    own = tuple(scene.own(head.token.i))
+    root = scene.heads[scene.owner[head.token.head.i]].token if head.kind == "object" else head.token
     return Clause(
-        section=scene.section, root=head.token, tokens=tuple(scene.own(head.token.i)), sentence=scene.sentence,
+        section=scene.section, root=root, tokens=own, sentence=scene.sentence, head=head,
         kind=head.kind, subject=_subject(scene, head), frame=tuple(sorted(frame, key=lambda token: token.i)),
         reports=tuple(verbs), sources=tuple(sources), scene=scene,
     )
@@ -138,8 +154,23 @@ def reports_above(scene: Cut, head: Head) -> list[Token]:
         return [*outer, head.report]
     if head.kind == "main":
         return []
+    return reports_above(scene, parent_of(scene, head))
+
+
+def parent_of(scene: Cut, head: Head) -> Head:
+    """Return the head that a head hangs on, mended where the parser hangs it on what is reported.
+
+    "Hale said the line was safe, as police left" and "Hale said the line was safe, blaming the owner" go on
+    from "said", not from "was"; "said the train left the line, injuring twelve" does not.
+    """
     parent = scene.heads[scene.owner[head.token.head.i]]
-    return reports_above(scene, parent)
+    verb = parent.report
+    if verb is None or verb.i not in scene.heads or verb.i > parent.token.i or not fenced(head.token):
+        return parent
+    marks = {item.lower_ for item in head.token.lefts}
+    aside = head.kind == "adverbial" and marks & _ASIDE
+    telling = head.kind == "participle" and speech().tells(head.token.lemma_.lower())
+    return scene.heads[verb.i] if aside or telling else parent
 
 
 def _inside(above: Head, head: Head) -> bool:
@@ -166,11 +197,13 @@ def _subject(scene: Cut, head: Head) -> Token | None:
     token = head.token
     if head.kind in ("apposition", "modifier"):
         return token.head
+    if head.kind == "object":
+        return _subject(scene, scene.heads[scene.owner[token.head.i]])
     found = subject(token)
     if found is not None and head.kind == "relative" and found.tag_ in ("WP", "WDT"):
         return _antecedent(token)
     if found is None and head.kind == "participle" and token.dep_ != "conj":
-        return _subject_of(scene, token.head)
+        return _subject_of(scene, parent_of(scene, head).token)
     if found is None and token.dep_ == "conj":
         return _subject_of(scene, token.head)
     return found

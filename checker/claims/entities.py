@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.claims.given import gender_of
+from checker.claims.governments import find_governments
 from checker.claims.honorifics import titles
 from checker.claims.parser import Reading, Section
 from checker.claims.proper import Name, find_names, is_headline
 from checker.models import Mention, MentionKind
+from checker.text.countries import country_of
 from checker.text.fold import fold
 
 LONGEST = 4   # words of a name that is looked for again in headlines
@@ -37,8 +39,21 @@ def find_entities(reading: Reading) -> Entities:
     known = Register(names)
     for section in reading.sections:
         names.extend(_again(section, known, {(n.section.block.start, i) for n in names for i in range(n.start, n.end)}))
-    mentions = sorted((known.mention(name) for name in names), key=lambda mention: mention.start)
-    return Entities(tuple(mentions), _full_names(mentions), known.genders())
+    named = sorted(_apart(names), key=lambda name: name.section.offsets[name.start])
+    mentions = [known.mention(name) for name in named]
+    aliases = find_governments(named, {mention.key for mention in mentions if mention.kind == "place"})
+    every = sorted([*mentions, *aliases], key=lambda mention: mention.start)
+    return Entities(tuple(every), _full_names(mentions), known.genders())
+
+
+def _apart(names: list[Name]) -> list[Name]:
+    """Leave out names inside longer ones."""
+    found: dict[tuple[int, int], Name] = {}
+    for name in sorted(names, key=lambda name: name.start - name.end):
+        at = name.section.block.start
+        if not any((at, i) in found for i in range(name.start, name.end)):
+            found.update({(at, i): name for i in range(name.start, name.end)})
+    return list({(at, name.start): name for (at, _), name in found.items()}.values())
 
 
 def _full_names(mentions: list[Mention]) -> dict[str, str]:
@@ -105,7 +120,10 @@ class Register:
         if name.key in self._people:
             return name.key
         fit = [full for full in self._short.get(name.key, ()) if self._agree(full, name)]
-        return fit[0] if len(fit) == 1 else self._acronyms.get(name.key, name.key)
+        if len(fit) == 1:
+            return fit[0]
+        country = country_of(name.key) if name.kind == "place" else ""
+        return fold(country) or self._acronyms.get(name.key, name.key)
 
     def _agree(self, full: str, name: Name) -> bool:
         gender = self._genders.get(full, "")

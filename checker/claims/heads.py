@@ -6,6 +6,7 @@ from typing import Literal
 from checker.claims.grammar import (
     Token,
     child,
+    conjuncts_up,
     fenced,
     finite,
     infinitive,
@@ -17,13 +18,18 @@ from checker.claims.grammar import (
 )
 from checker.claims.speech import speech
 
-Kind = Literal["main", "coordinate", "reported", "relative", "adverbial", "participle", "modifier", "apposition"]
+Kind = Literal[
+    "main", "coordinate", "reported", "relative", "adverbial", "participle", "modifier", "apposition", "object"
+]
 
 # Marks whose clause states a condition or a time limit on the main clause: without it the claim says more
 # than the paper does ("would take effect once a truce had held"), so it stays.
 CONDITIONS = frozenset({"if", "unless", "until", "till", "once", "provided", "whether", "lest", "than", "like"})
 _INTERROGATIVE = frozenset({"whether", "if", "how", "why", "what", "who", "whom", "where", "when", "which"})
 _REPORTED = frozenset({"reported", "main", "coordinate", "relative", "adverbial", "participle"})
+_CLEAR = frozenset({"clear", "plain", "known"})
+_WEIGHTY = frozenset({"det", "nummod", "compound", "amod", "prep", "poss"})
+_COLLECTIVE = frozenset({"combine", "compare", "mix", "link", "join", "unite", "merge", "separate", "include"})
 LONG_RESTRICTION = 5   # tokens; shorter restrictive clauses ("those who fled") only say which one is meant
 
 
@@ -59,7 +65,7 @@ def _head(token: Token, heads: dict[int, Head]) -> Head | None:
 
 
 def _complement(token: Token, heads: dict[int, Head]) -> Head | None:
-    verb = token.head
+    verb = made_clear(token) or token.head
     if not is_verb(token) or subject(token) is None or not finite(token):
         return None
     if hands_over(verb, token, heads):
@@ -75,6 +81,15 @@ def _divided(token: Token, verb: Token) -> bool:
     return any(str(item.text) in (";", ":", "—", "–") or item.dep_ == "cc" for item in (*between, *verb.lefts))
 
 
+def made_clear(token: Token) -> Token | None:
+    """Return "made" in "made (it) clear that P", where P hangs on "clear" or on "made"."""
+    above = token.head
+    if above.lower_ in _CLEAR and above.head.lemma_ == "make":
+        return above.head
+    lead = token.doc[above.i + 1 : above.i + 3] if above.lemma_ == "make" else ()
+    return above if any(item.lower_ in _CLEAR for item in lead) else None
+
+
 def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
     """Return whether a verb reports its complement as what somebody says is so.
 
@@ -82,7 +97,8 @@ def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
     say that P" do not, and stay whole.
     """
     above = heads.get(verb.i)
-    if above is None or not speech().reports(verb.lemma_.lower()) or negated(verb) or modal(verb):
+    said = speech().reports(verb.lemma_.lower()) or made_clear(complement) is not None
+    if above is None or not said or negated(verb) or modal(verb):
         return False
     if any(item.lower_ in _INTERROGATIVE and item.i <= complement.i for item in complement.children) and (
         complement.i > verb.i and complement.doc[verb.i + 1].text not in (":", ",", '"')
@@ -93,9 +109,13 @@ def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
 
 def _coordinate(token: Token, heads: dict[int, Head]) -> Head | None:
     first = heads.get(token.head.i)
-    if first is None or first.kind == "apposition" or not is_verb(token) or infinitive(token):
+    if not is_verb(token):
+        return _object(token, heads)
+    if first is None:
+        return _late(token, heads)
+    if first.kind in ("apposition", "object") or infinitive(token):
         return None
-    if subject(token) is None and not _shares(token, first):
+    if subject(token) is None and not (_shares(token, first) and _has_subject(first)):
         return None
     kind: Kind = "coordinate" if first.kind in ("main", "coordinate") else first.kind
     if first.kind in ("modifier", "participle") and finite(token):
@@ -103,11 +123,38 @@ def _coordinate(token: Token, heads: dict[int, Head]) -> Head | None:
     return Head(token, kind, first.kept, first.report)
 
 
+def _object(token: Token, heads: dict[int, Head]) -> Head | None:
+    """"killed twelve soldiers and three civilians", "ruled out guarantees or membership": a claim for each."""
+    first = next((noun for noun in conjuncts_up(token) if noun.dep_ != "conj"), token)
+    verb = first.head
+    while verb.dep_ in ("xcomp", "pcomp") and verb.i not in heads:
+        verb = verb.head
+    whole = token.pos_ in ("NOUN", "PROPN") and any(item.dep_ in _WEIGHTY for item in token.children)
+    if first.dep_ != "dobj" or verb.i not in heads or not is_verb(first.head) or not whole:
+        return None
+    return Head(token, "object") if first.i < token.i and verb.lemma_ not in _COLLECTIVE else None
+
+
+def _late(token: Token, heads: dict[int, Head]) -> Head | None:
+    """"the blast, which killed six and injured ten, ...": the second verb comes out beside the noun."""
+    relative = next((item for item in token.head.children if item.i in heads and item.dep_ == "relcl"), None)
+    if relative is None or relative.i > token.i or subject(token) is not None or not finite(token):
+        return None
+    return Head(token, "modifier")
+
+
 def _shares(token: Token, first: Head) -> bool:
     """A verb shares the subject of the one before it, unless both share one object ("cut and burnt trees")."""
     if token.i - token.head.i == 2 and not any(True for _ in token.head.rights if _.dep_ not in ("cc", "conj")):
         return False
     return finite(token) or (token.tag_ == token.head.tag_ and first.kind != "adverbial")
+
+
+def _has_subject(first: Head) -> bool:
+    """A headline whose first verb the tagger took for a noun has no subject to share; it stays whole."""
+    return first.kind in ("relative", "modifier", "participle") or any(
+        subject(verb) is not None for verb in (first.token, *conjuncts_up(first.token))
+    )
 
 
 def _relative(token: Token, heads: dict[int, Head]) -> Head | None:
@@ -124,13 +171,23 @@ def _relative(token: Token, heads: dict[int, Head]) -> Head | None:
 
 def _adverbial(token: Token, heads: dict[int, Head]) -> Head | None:
     marks = {item.lower_ for item in token.lefts if item.dep_ in ("mark", "advmod")}
-    if marks & CONDITIONS or infinitive(token) or token.head.i not in heads:
+    if made_clear(token) is not None:
+        return _complement(token, heads)
+    if marks & CONDITIONS or infinitive(token) or not (token.head.i in heads or _event(token, marks)):
+        return None
+    if "before" in marks and token.tag_ != "VBD":   # "must step down before talks can begin" tells no event
         return None
     if is_verb(token) and subject(token) is not None:
         return Head(token, "adverbial", "because" in marks) if finite(token) and marks else None
     if token.tag_ not in ("VBG", "VBN") or marks or not (fenced(token) or _closed(token)):
         return None
     return Head(token, "participle") if subject(token.head) is not None or token.head.dep_ == "conj" else None
+
+
+def _event(token: Token, marks: set[str]) -> bool:
+    """Under an infinitive a clause of time belongs to the wish, unless it tells what happened."""
+    past = token.tag_ == "VBD" or any(item.tag_ == "VBD" and item.dep_ in ("aux", "auxpass") for item in token.children)
+    return bool(past and marks & {"as", "after", "while", "although", "though"} and is_verb(token.head))
 
 
 def _closed(token: Token) -> bool:
@@ -150,13 +207,25 @@ def _apposition(token: Token, heads: dict[int, Head]) -> Head | None:
     before = token.left_edge.i - 1
     if token.doc[before].text not in (",", "—", "–", "-", "--") or token.pos_ not in ("NOUN", "PROPN", "NUM"):
         return None
-    if token.pos_ == "PROPN" and (token.head.pos_ == "PROPN" or _listed(token)):
+    if not _adjacent(token, before):
+        return None
+    if token.pos_ == "PROPN" and (token.head.pos_ == "PROPN" or _listed(token) or _coordinated(token)):
         return None
     if token.pos_ == "NUM" and not (token.head.pos_ == "PROPN" and token.text.isdigit() and len(token.text) < 4):
         return None
     if (token.pos_ == "NOUN" and not any(True for _ in token.children)) or _listed(token):
         return None
     return Head(token, "apposition")
+
+
+def _adjacent(token: Token, comma: int) -> bool:
+    """An apposition stands beside its noun; one thrown far off is the parser's guess."""
+    beside = token.doc[comma - 1]
+    return bool(comma > token.head.i and (beside.i == token.head.i or token.head.is_ancestor(beside)))
+
+
+def _coordinated(token: Token) -> bool:
+    return any(item.dep_ == "conj" for item in token.children)
 
 
 def _listed(token: Token) -> bool:
@@ -167,8 +236,9 @@ def _listed(token: Token) -> bool:
 
 
 def _aside(token: Token, heads: dict[int, Head]) -> Head | None:
-    if not is_verb(token) or subject(token) is None or not finite(token):
-        return None
+    noun = subject(token)
+    if not is_verb(token) or noun is None or not finite(token) or noun.lower_ in ("you", "i", "what"):
+        return None   # "you know", "I think", "what is more"
     return Head(token, "coordinate")
 
 

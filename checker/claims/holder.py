@@ -26,6 +26,10 @@ def _quoting(clause: Clause, spoken: dict[Place, Spoken]) -> Voice | None:
 
 
 def _hearsay(clause: Clause) -> Voice | None:
+    root = clause.root
+    raised = root.lemma_ in speech().passive and any(item.dep_ == "xcomp" for item in root.children)
+    if raised and any(item.dep_ == "auxpass" for item in root.children):   # "is said to have left"
+        return Voice(kind="unnamed", name="", verb=root.lemma_)
     word = next((token for token in clause.tokens if token.lower_ in speech().hearsay), None)
     return Voice(kind="unnamed", name=word.lower_) if word is not None else None
 

@@ -28,9 +28,8 @@ def _people(claims: Iterable[Claim]) -> dict[str, list[str]]:
         for label in claim.labels:
             kinds[label.person][True] += 1
             keys[claim.document][label.person] = None
-    return {
-        document: [key for key in own if key and kinds[key][True] >= kinds[key][False]] for document, own in keys.items()
-    }
+    people = {key for key, count in kinds.items() if key and count[True] >= count[False]}
+    return {document: [key for key in own if key in people] for document, own in keys.items()}
 
 
 def _relink(claim: Claim, keys: dict[str, str]) -> Claim:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from checker.claims.given import gender_of
 from checker.claims.grammar import Token
 from checker.claims.honorifics import titles
 from checker.claims.parser import Section
+from checker.claims.speech import speech
 from checker.models import MentionKind
 from checker.text.fold import fold
 
@@ -95,7 +97,21 @@ def _name(section: Section, start: int, end: int, kind: MentionKind) -> Name | N
     if not words or (kind == "other" and len(words) == 1 and len(words[0]) < 2):
         return None
     sure = (titled and kind != "place") or bool(gender)
+    if not sure and kind != "person" and _like_person(section, start, end, words, kind):
+        kind = "person"
     return Name(section, start, end, words, "person" if sure else kind, gender, sure)
+
+
+def _like_person(section: Section, start: int, end: int, words: tuple[str, ...], kind: MentionKind) -> bool:
+    """A given name and one or two words more, that speak or have an office, are a person whatever the tagger says."""
+    if not 2 <= len(words) <= 4 or (start and section.doc[start - 1].lower_ in ("the", "of", "in", "at")):
+        return False
+    head = section.doc[end - 1]
+    if gender_of(words[0]) and kind == "other":
+        return True
+    says = head.dep_ == "nsubj" and speech().tells(head.head.lemma_.lower())
+    office = any(item.dep_ == "appos" and item.lemma_.lower() in titles().offices for item in head.children)
+    return bool(gender_of(words[0]) and (says or office or kind == "body"))
 
 
 def _strip(section: Section, start: int, end: int) -> tuple[int, int, bool, str]:

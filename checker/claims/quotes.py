@@ -28,5 +28,8 @@ def _partial(section: Section, number: int) -> bool:
     """A quote is partial if it is a piece of the paper's own sentence: no finite clause of its own in it."""
     tokens = [token for token in section.doc if section.quoted[token.i] == number]
     roots = [token for token in tokens if section.quoted[token.head.i] != number or token.head.i == token.i]
+    text = section.text[section.marked[number - 1].start : section.marked[number - 1].end]
+    if text[:1].isupper() and text[-1:] in ",.?!…":   # "The bridge," she said, "is not safe."
+        return False
     whole = any(token.head.i == token.i or token.dep_ in ("ccomp", "conj", "parataxis") for token in roots)
     return not whole or len(tokens) < 2

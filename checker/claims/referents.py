@@ -1,34 +1,44 @@
 """Who is meant: pronouns and definite descriptions of persons, resolved inside the article."""
 
-from bisect import bisect_left
+from bisect import insort
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.claims.entities import Entities
 from checker.claims.grammar import SUBJECTS, Token, subject
+from checker.claims.honorifics import titles
 from checker.claims.parser import Reading, Section
+from checker.claims.roles import Roles
+from checker.claims.speech import speech
+from checker.claims.things import IT, THEY, agrees, is_referring, leads, named, speaker_above, subject_before, words
 from checker.models import Mention
 
 WINDOW = 3   # sentences back in which the antecedent of a pronoun must have been named
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 FIRST = frozenset({"i", "me", "my", "myself"})
+STRANGER = ""   # somebody whom the article does not name
 _NAMING = frozenset({"compound", "attr", "appos", "oprd"})
 _OBJECTS = frozenset({"dobj", "dative", "pobj", "iobj"})
+_FRONTED = frozenset({"advcl", "prep"})
+_RESTRICTING = frozenset({"prep", "relcl", "appos", "poss", "acl"})
 
 
 @dataclass(frozen=True)
 class Reference:
-    """What a token stands for, by which evidence. ``start``/``end`` are the tokens that it replaces."""
+    """What a token stands for, by which evidence. ``start``/``end`` are the tokens that it replaces.
+
+    ``text`` are the words that replace them where no name does; ``key`` is "" then."""
 
     key: str
     evidence: str
     start: int
     end: int
+    text: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Seen:
-    """One occurrence of a person: place in the text, sentence, and whether it was the subject."""
+    """One occurrence of a person: place in the text, sentence, whether as a subject, offset of the verb."""
 
     offset: int
     sentence: int
@@ -41,19 +51,16 @@ class Referents:
     """References by article offset of the token that refers."""
 
     def __init__(self, reading: Reading, entities: Entities) -> None:
-        self.entities = entities
         self.found: dict[int, Reference] = {}
         self._seen: list[Seen] = []
         self._genders = dict(entities.genders)
+        self._named = {m.start: m for m in reversed(entities.mentions)}
         self._people = {m.start: m for m in entities.mentions if m.kind == "person"}
-        self._roles: dict[str, list[tuple[int, str]]] = {}
+        self._roles = Roles()
         self._quoted = False
-        number = 0
-        self._sentences: list[tuple[int, Section, Token]] = []
-        for section in reading.sections:
-            for sentence in section.doc.sents:
-                self._sentences.append((number, section, sentence))
-                number += 1
+        self._speakers: dict[tuple[int, int], str] = {}
+        sections = reading.sections
+        self._sentences = list(enumerate((section, sent) for section in sections for sent in section.doc.sents))
         self._walk(quoted=False)
 
     def of(self, section: Section, token: Token) -> Reference | None:
@@ -67,52 +74,68 @@ class Referents:
 
     def _walk(self, quoted: bool) -> None:
         self._quoted = quoted
-        for number, section, sentence in self._sentences:
+        for number, (section, sentence) in self._sentences:
             for token in sentence:
                 if bool(section.quoted[token.i]) == quoted:
                     self._visit(number, section, token)
-        self._seen.sort(key=lambda seen: seen.offset)
 
     def _visit(self, number: int, section: Section, token: Token) -> None:
-        offset = section.offsets[token.i]
-        mention = self._people.get(offset)
+        mention = self._people.get(section.offsets[token.i])
         if mention is not None:
-            self._note(number, section, token, mention)
+            head = _head(section, token, mention)
+            self._see(number, section, head, mention.key)
+            self._roles.learn(token, head, mention.key, section.offsets[head.i])
         elif token.lower_ in PRONOUNS:
             self._pronoun(number, section, token)
-        elif token.lower_ == "the" and token.dep_ == "det":
+            if section.offsets[token.i] not in self.found:
+                self._thing(section, token)
+        elif token.lower_ in IT or token.lower_ in THEY:
+            self._thing(section, token)
+        elif token.pos_ == "NOUN" and token.dep_ in SUBJECTS | {"pobj", "dobj"}:
             self._description(number, section, token)
 
-    def _note(self, number: int, section: Section, token: Token, mention: Mention) -> None:
-        head = token
-        while head.head.i != head.i and section.offsets[head.head.i] < mention.end and head.head.i > head.i:
-            head = head.head
-        self._see(number, section, head, mention.key)
-        for role in _roles(head):
-            self._roles.setdefault(role, []).append((section.offsets[head.i], mention.key))
-
     def _see(self, number: int, section: Section, head: Token, key: str) -> None:
-        seen = Seen(section.offsets[head.i], number, key, head.dep_ in SUBJECTS, section.offsets[head.head.i])
-        if self._quoted or not self._seen or self._seen[-1].offset <= seen.offset:
-            self._seen.append(seen)
-        else:
-            self._seen.insert(bisect_left(self._seen, seen.offset, key=lambda item: item.offset), seen)
+        top = head.head if head.dep_ == "appos" else head
+        seen = Seen(section.offsets[head.i], number, key, top.dep_ in SUBJECTS, section.offsets[top.head.i])
+        insort(self._seen, seen)
 
     def _pronoun(self, number: int, section: Section, token: Token) -> None:
         gender = PRONOUNS[token.lower_]
         scores: dict[str, float] = {}
         for seen in self._recent(number, section.offsets[token.i]):
             if self._fits(seen, gender, section, token):
-                scores[seen.key] = max(scores.get(seen.key, 0), _salience(seen, number, self._genders))
+                scores[seen.key] = max(scores.get(seen.key, 0), self._salience(seen, number))
         ahead = self._ahead(section, token, gender)
         if ahead:
-            scores[ahead] = max(scores.get(ahead, 0), 3.5)
+            scores[ahead] = max(scores.get(ahead, 0), 4.5)
         best = sorted(scores.items(), key=lambda item: -item[1])
-        if best and (len(best) == 1 or best[0][1] - best[1][1] >= 1):
+        if best and best[0][0] != STRANGER and (len(best) == 1 or best[0][1] - best[1][1] >= 1):
             key = best[0][0]
             self._genders.setdefault(key, gender)
             self.found[section.offsets[token.i]] = Reference(key, "last compatible person", token.i, token.i + 1)
             self._see(number, section, token, key)
+
+    def _thing(self, section: Section, token: Token) -> None:
+        """Resolve "it" and "they", and "she" where the speaker of the sentence has no name."""
+        noun, evidence = speaker_above(token), "speaker of the sentence"
+        if noun is None and token.lower_ not in PRONOUNS and leads(token):
+            noun, evidence = subject_before(token.sent, section), "subject of the sentence before"
+        if noun is None or section.quoted[noun.i] != section.quoted[token.i] or not is_referring(token):
+            return
+        mention = named(noun, section, self._named)
+        person = mention.kind == "person" if mention is not None else _human(noun)
+        if not agrees(token, noun, person) or (mention is None and evidence != "speaker of the sentence"):
+            return
+        text = words(noun)
+        if text:
+            key = mention.key if mention is not None else ""
+            self.found[section.offsets[token.i]] = Reference(key, evidence, token.i, token.i + 1, text)
+
+    def _salience(self, seen: Seen, number: int) -> float:
+        """Subjects before objects, near before far; a gender that is known adds one."""
+        back = number - seen.sentence
+        base = max(4.0 - back, 2.0) if seen.subject else 1.5 - back / 2
+        return base + (1 if seen.key in self._genders or seen.key == STRANGER else 0)
 
     def _recent(self, number: int, offset: int) -> Iterator[Seen]:
         for seen in reversed(self._seen):
@@ -128,49 +151,44 @@ class Referents:
         verb = token.head.head if token.dep_ == "pobj" else token.head
         if bound and seen.verb == section.offsets[verb.i]:
             return False
-        return not self._quoted or self._speaker(section, token) != seen.key
-
-    def _speaker(self, section: Section, token: Token) -> str:
-        return self._speakers.get((section.block.start, section.quoted[token.i]), "")
+        speaker = self._speakers.get((section.block.start, section.quoted[token.i]), "")
+        return not (self._quoted and speaker and speaker == seen.key)
 
     def _ahead(self, section: Section, token: Token, gender: str) -> str:
         """"When he arrived, Hale said": the subject that a fronted clause leads up to."""
-        if self._quoted:
-            return ""
         main = subject(token.sent.root)
-        if main is None or main.i < token.i or not any(a.dep_ in ("advcl", "prep") for a in token.ancestors):
+        if self._quoted or main is None or main.i < token.i or not any(a.dep_ in _FRONTED for a in token.ancestors):
             return ""
-        mention = next((self._people.get(section.offsets[t.i]) for t in main.subtree
-                        if section.offsets[t.i] in self._people), None)
-        fits = mention is not None and self._genders.get(mention.key, gender) == gender
-        return mention.key if mention is not None and fits else ""
+        offsets = [section.offsets[item.i] for item in main.subtree]
+        mention = next((self._people[offset] for offset in offsets if offset in self._people), None)
+        return mention.key if mention is not None and self._genders.get(mention.key, gender) == gender else ""
 
-    def _description(self, number: int, section: Section, token: Token) -> None:
-        noun = token.head
-        if noun.pos_ not in ("NOUN", "PROPN") or noun.tag_ == "NNS" or noun.dep_ in _NAMING:
+    def _description(self, number: int, section: Section, noun: Token) -> None:
+        """Resolve "the chancellor"; a person whom nothing names still stands in the way of "she"."""
+        if noun.tag_ != "NN" or noun.dep_ in _NAMING:
             return
-        if any(child.dep_ in ("prep", "relcl", "appos", "poss", "acl") for child in noun.children):
-            return
+        article = next((item for item in noun.children if item.dep_ == "det"), None)
         offset = section.offsets[noun.i]
-        holders = {key for at, key in self._roles.get(noun.lemma_.lower(), ()) if at < offset}
-        if len(holders) == 1:
-            key = holders.pop()
-            evidence = f"only {noun.lemma_.lower()} named before"
-            self.found[section.offsets[token.i]] = Reference(key, evidence, token.i, noun.i + 1)
-            self.found[offset] = self.found[section.offsets[token.i]]
-            self._see(number, section, noun, key)
+        plain = not any(item.dep_ in _RESTRICTING and item.i > noun.i for item in noun.children)
+        if article is not None and article.lower_ == "the" and plain:
+            key = self._roles.holder(noun, offset)
+            if key:
+                found = Reference(key, f"the only {noun.lemma_.lower()} that fits", article.i, noun.i + 1)
+                self.found[section.offsets[article.i]] = self.found[offset] = found
+                self._see(number, section, noun, key)
+                return
+        named = any(item.dep_ == "appos" and item.pos_ == "PROPN" for item in noun.children)
+        if noun.dep_ in SUBJECTS and _human(noun) and not named:
+            self._see(number, section, noun, STRANGER)
 
 
-def _salience(seen: Seen, number: int, genders: dict[str, str]) -> float:
-    back = number - seen.sentence
-    base = max(4.0 - back, 2.0) if seen.subject else 1.5 - back / 2
-    return base + (1 if seen.key in genders else 0)
+def _head(section: Section, token: Token, mention: Mention) -> Token:
+    """Return the syntactic head of a mention that starts at a token."""
+    while token.head.i > token.i and section.offsets[token.head.i] < mention.end:
+        token = token.head
+    return token
 
 
-def _roles(head: Token) -> list[str]:
-    """Return the lemmas of offices in front of a name or beside it: "President Ana Ruiz", "Ruiz, the mayor"."""
-    found = [item.lemma_.lower() for item in head.children if item.dep_ == "compound" and item.i < head.i]
-    found += [item.lemma_.lower() for item in head.children if item.dep_ == "appos" and item.pos_ == "NOUN"]
-    if head.dep_ == "appos" and head.head.pos_ == "NOUN":
-        found.append(head.head.lemma_.lower())
-    return found
+def _human(noun: Token) -> bool:
+    lemma, known = noun.lemma_.lower(), titles()
+    return lemma in known.offices or lemma in known.gendered or lemma in speech().unnamed

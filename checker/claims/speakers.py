@@ -30,10 +30,11 @@ def find_speakers(clauses: list[Clause], voices: Voices) -> dict[Place, Spoken]:
     by_section: dict[int, list[Clause]] = {}
     for clause in clauses:
         by_section.setdefault(clause.section.block.start, []).append(clause)
-    open_before = False
+    goes_on = False
     for section in sections:
-        last = _carry(section, by_section[section.block.start], voices, found, last if open_before else None)
-        open_before = _open(section)
+        going = last if goes_on or _all_quoted(section) else None
+        last = _carry(section, by_section[section.block.start], voices, found, going)
+        goes_on = _open(section)
     return found
 
 
@@ -92,6 +93,12 @@ def _announced(clauses: list[Clause], voices: Voices) -> Spoken | None:
     verb = last.root
     voice = voices.of_verb(last, verb) if subject(verb) is not None else None
     return Spoken(voice, "announced by a colon") if voice else None
+
+
+def _all_quoted(section: Section) -> bool:
+    """Return whether a paragraph is one quotation from end to end, so that nobody new is said to speak."""
+    quoted = [number for token, number in zip(section.doc, section.quoted, strict=True) if not token.is_punct]
+    return bool(quoted) and all(quoted)
 
 
 def _open(section: Section) -> bool:

@@ -17,6 +17,11 @@ class Speech:
     unnamed: frozenset[str]
     evidence: frozenset[str]
     hearsay: frozenset[str]
+    mention: frozenset[str]
+
+    def tells(self, lemma: str) -> bool:
+        """Return whether only somebody who speaks or thinks can be the subject of a verb."""
+        return lemma in self.say or lemma in self.think or lemma in self.mention
 
     def reports(self, lemma: str) -> bool:
         """Return whether an active verb hands its complement to its subject."""
@@ -27,5 +32,5 @@ class Speech:
 def speech() -> Speech:
     """Return the lexicon. Raises RuleFileError."""
     data = load_yaml(rules_folder() / "lexicons" / "reporting.yaml")
-    names = ("say", "think", "show", "passive", "unnamed", "evidence", "hearsay")
+    names = ("say", "think", "show", "passive", "unnamed", "evidence", "hearsay", "mention")
     return Speech(**{name: frozenset(data[name].split()) for name in names})

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from checker.claims.agreement import agree
 from checker.claims.clauses import Clause
-from checker.claims.grammar import Token
+from checker.claims.grammar import SUBJECTS, Token
 from checker.claims.honorifics import titles
 from checker.claims.parser import Section
-from checker.claims.referents import FIRST, PRONOUNS, Reference, Referents
+from checker.claims.referents import FIRST, Reference, Referents
 from checker.claims.speakers import Place, Spoken
 from checker.claims.wording import Part, wording
 from checker.models import Mention
@@ -40,6 +40,7 @@ class _Writing:
     skip: int = -1            # tokens before this index are already said
     tight: bool = False       # the last word is followed by no blank
     last: int = -2
+    spoken: set[int] = field(default_factory=set)   # tokens of the first person that a name stands for
 
 
 def write_statement(clause: Clause, context: Context) -> tuple[str, tuple[str, ...]]:
@@ -68,7 +69,7 @@ def _token(writing: _Writing, clause: Clause, token: Token, context: Context, re
     if token.i != writing.last + 1:
         writing.tight = False
     writing.last, writing.skip = token.i, token.i + 1
-    _say(writing, agree(token, clause.section, context), tight=token.whitespace_ == "")
+    _say(writing, agree(token, writing.spoken), tight=token.whitespace_ == "")
 
 
 def _say(writing: _Writing, words: str, tight: bool) -> None:
@@ -90,22 +91,24 @@ def _replacement(writing: _Writing, clause: Clause, token: Token, context: Conte
     if token.lower_ in FIRST | _WE:
         spoken = context.spoken.get((section.block.start, section.quoted[token.i]))
         if spoken is not None and spoken.voice.key and section.quoted[token.i]:
+            if (token.head.i == clause.root.i and token.dep_ in SUBJECTS) or spoken.voice.key not in writing.named:
+                writing.spoken.add(token.i)
             meant = Reference(spoken.voice.key, "speaker of the quotation", token.i, token.i + 1)
             return _named(writing, token, meant, context)
     return None
 
 
 def _named(writing: _Writing, token: Token, meant: Reference, context: Context) -> tuple[str, int] | None:
-    if meant.key in writing.named and token.lower_ not in FIRST | _WE:
+    if (meant.key or meant.text) in writing.named and token.i not in writing.spoken:
         return None
-    writing.named.add(meant.key)
-    name = context.names.get(meant.key, meant.key)
+    writing.named.add(meant.key or meant.text)
+    name = meant.text or context.names.get(meant.key, meant.key)
     writing.trace.append(f"{token.doc[token.i : meant.end].text!r} is {name}: {meant.evidence}")
     return name + ("'s" if _owns(token) else ""), meant.end
 
 
 def _owns(token: Token) -> bool:
-    return token.dep_ == "poss" and (token.lower_ in PRONOUNS or token.lower_ in FIRST | _WE)
+    return bool(token.dep_ == "poss" and token.pos_ == "PRON")
 
 
 def _full_name(

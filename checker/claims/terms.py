@@ -27,6 +27,7 @@ def _term(clause: Clause, noun: Token, context: Context) -> Term:
     key = key_of(clause, noun, context)
     reference = context.referents.of(section, noun)
     text = context.names.get(key, "") if reference is not None or noun.pos_ == "PRON" else ""
+    text = text or (reference.text if reference is not None else "")
     return Term(text=text or section.text[start:end], head=noun.lemma_.lower(), key=key, start=start, end=end)
 
 

@@ -4,11 +4,11 @@ from typing import Any
 
 from checker.claims.clauses import Clause
 from checker.claims.entities import Entities
-from checker.claims.grammar import Token, child, relative_pronoun, subject
+from checker.claims.grammar import SUBJECTS, Token, child, relative_pronoun, subject
 from checker.claims.parser import Section
-from checker.claims.referents import FIRST, Referents
+from checker.claims.referents import FIRST, PRONOUNS, Referents
 from checker.claims.speech import speech
-from checker.models import Mention, Voice
+from checker.models import Mention, Voice, VoiceKind
 
 _BODIES = frozenset({"police", "government", "ministry", "council", "court", "company", "party", "union", "agency",
                      "bank", "committee", "commission", "parliament", "army", "military", "presidency", "kremlin"})
@@ -19,6 +19,9 @@ class Voices:
 
     def __init__(self, entities: Entities, referents: Referents) -> None:
         self._names = entities.names
+        self._kinds: dict[str, VoiceKind] = {
+            mention.key: "person" if mention.kind == "person" else "body" for mention in entities.mentions
+        }
         self._starts = {mention.start: mention for mention in entities.mentions}
         self._referents = referents
 
@@ -40,12 +43,16 @@ class Voices:
         """Return the voice that a noun or pronoun names."""
         if noun.tag_ in ("WP", "WDT"):
             noun = _antecedent(noun)
+        if noun.pos_ == "PRON" and self._referents.of(section, noun) is None and noun.lower_ in PRONOUNS:
+            return Voice(kind="person", name=noun.text, verb=verb)
         if noun.lower_ in FIRST:
             return None
         reference = self._referents.of(section, noun)
+        if reference is not None and not reference.key:
+            return Voice(kind="unnamed", name=reference.text, verb=verb)
         if reference is not None:
             name = self._names.get(reference.key, reference.key)
-            return Voice(kind="person", name=name, key=reference.key, verb=verb)
+            return Voice(kind=self._kinds.get(reference.key, "person"), name=name, key=reference.key, verb=verb)
         mention = self._mention(section, noun)
         if mention is not None:
             name = self._names.get(mention.key, mention.text)
@@ -90,11 +97,10 @@ def _speaker(clause: Clause, verb: Token) -> Token | None:
     if any(item.dep_ == "auxpass" for item in verb.children):
         agent = child(verb, frozenset({"agent"}))
         return child(agent, frozenset({"pobj"})) if agent is not None else None
-    found = subject(verb)
-    if found is not None and found.lower_ == "it" and verb.lemma_.lower() == "be":
-        return None
-    if found is not None:
-        return found
+    inside = clause.section.quoted
+    for item in verb.children:   # in "NATO: forget it," Hale said, the parser takes NATO for a subject too
+        if item.dep_ in SUBJECTS and inside[item.i] == inside[verb.i]:
+            return item
     return _shared_subject(clause, verb)
 
 

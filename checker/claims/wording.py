@@ -1,6 +1,7 @@
 """The words of a statement: the clause's own, with a copied subject where it has none of its own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import takewhile
 
 from checker.claims.clauses import Clause, Cut
@@ -11,6 +12,8 @@ from checker.claims.speech import speech
 Part = Token | str
 _LEADING = frozenset({"cc", "punct", "mark", "preconj"})
 _OPENERS = frozenset({",", "—", "–", "-", "--", "("})
+_DISCOURSE = frozenset({"however", "meanwhile", "moreover", "furthermore", "instead", "nevertheless", "still",
+                        "separately", "additionally", "nonetheless", "also", "besides", "then", "yes", "no", "well"})
 _QUOTES = frozenset({'"', "``", "''", "“", "”"})
 
 
@@ -20,7 +23,32 @@ def wording(clause: Clause) -> list[Part]:
 
 
 def _main(clause: Clause) -> list[Part]:
-    return list(body(clause))
+    complement = _reported(clause)
+    return _saying(clause, complement) if complement is not None else list(body(clause))
+
+
+def _reported(clause: Clause) -> Head | None:
+    scene = clause.scene
+    assert scene is not None
+    below = (head for head in scene.heads.values() if head.report is not None and head.report.i == clause.root.i)
+    return next(below, None)
+
+
+def _saying(clause: Clause, complement: Head) -> list[Part]:
+    """"Hale said on Monday that the bridge was safe", whatever stood first."""
+    words = body(clause)
+    speaker = [word for word in words if clause.subject is not None and (
+        word.i == clause.subject.i or clause.subject.is_ancestor(word))]
+    rest = [word for word in words if word not in speaker]
+    said = body(replace(clause, root=complement.token, tokens=(), kind="reported"))
+    return [*speaker, *rest, "that", *said]
+
+
+def _adverbial(clause: Clause) -> list[Part]:
+    """"just days after Hale left": what leads up to the conjunction goes with it."""
+    words = body(clause)
+    joints = [n for n, word in enumerate(words) if word.dep_ == "mark" and word.head.i == clause.root.i and n < 4]
+    return list(words[joints[-1] + 1 :] if joints else words)
 
 
 def _shared(clause: Clause) -> list[Part]:
@@ -37,8 +65,11 @@ def _relative(clause: Clause) -> list[Part]:
         return _shared(clause)
     noun = clause.root.head
     name = phrase(clause, noun)
-    if pronoun.lower_ in ("where", "when") or (pronoun.dep_ in ("dobj", "attr") and pronoun.i < clause.root.i):
-        rest = [word for word in words if word.i != pronoun.i]
+    rest = [word for word in words if word.i != pronoun.i]
+    if pronoun.dep_ in ("dobj", "attr") and pronoun.i < clause.root.i:
+        at = next((n + 1 for n, word in enumerate(rest) if word.i == clause.root.i), len(rest))
+        return [*rest[:at], *name, *rest[at:]]
+    if pronoun.lower_ in ("where", "when"):
         tail: list[Part] = ["in"] if pronoun.lower_ == "where" else []
         return [*rest, *tail, *([] if pronoun.lower_ == "when" else name)]
     if pronoun.dep_ == "pobj" and pronoun.head.i == clause.root.left_edge.i and pronoun.head.dep_ == "prep":
@@ -66,12 +97,33 @@ def _participle(clause: Clause) -> list[Part]:
     return [*phrase(clause, clause.subject), *before, form, *(word for word in words if word.i > drop.i)]
 
 
+def _object(clause: Clause) -> list[Part]:
+    """The verb's words with this object in the place of the first."""
+    assert clause.head is not None
+    shared = borrowed(clause)
+    before = [word for word in shared if word.i < clause.head.token.i]
+    own = [word for word in body(replace(clause, root=clause.head.token)) if word not in shared]
+    return [*before, *own, *(word for word in shared if word.i > clause.head.token.i)]
+
+
+def borrowed(clause: Clause) -> list[Token]:
+    """Return the words of the clause that a further object shares: all but the first object and its kin."""
+    scene = clause.scene
+    assert scene is not None and clause.head is not None
+    first = clause.head.token
+    while first.dep_ == "conj":
+        first = first.head
+    gone = {token.i for token in first.subtree}
+    upper = replace(clause, kind=scene.heads[clause.root.i].kind, head=scene.heads[clause.root.i])
+    words = [part for part in wording(upper) if not isinstance(part, str)]
+    return [word for word in words if word.i not in gone]
+
+
 def _apposition(clause: Clause) -> list[Part]:
     name, words = phrase(clause, clause.root.head), body(clause)
-    past = _past(_verb_above(clause.root))
     if clause.root.pos_ == "PROPN":
-        return [*words, _be(clause.root, past), *name]
-    return [*name, _be(clause.root.head, past and clause.root.pos_ != "NUM"), *words]
+        return [*words, _be(clause.root, False), *name]
+    return [*name, _be(clause.root.head, False), *words]
 
 
 def body(clause: Clause) -> list[Token]:
@@ -81,7 +133,16 @@ def body(clause: Clause) -> list[Token]:
     dropped = _hidden(clause)
     kept = {clause.root.i, *_kept(scene, clause.root.i)}
     chosen = [t for t in clause.sentence if scene.owner[t.i] in kept and t.i not in dropped and t.text not in _QUOTES]
-    return _trim(chosen, clause)
+    return _trim(_mended(chosen, {token.i for token in clause.frame}), clause)
+
+
+def _mended(words: list[Token], frame: set[int]) -> list[Token]:
+    """Drop the comma at which an attribution was thrown in: "The bridge, she said, is not safe"."""
+    following = {word.i: words[n + 1].i if n + 1 < len(words) else word.i + 1 for n, word in enumerate(words)}
+    return [
+        word for word in words
+        if word.text != "," or not any(i in frame for i in range(word.i, following[word.i]))
+    ]
 
 
 def _kept(scene: Cut, head: int) -> set[int]:
@@ -94,8 +155,6 @@ def _kept(scene: Cut, head: int) -> set[int]:
 
 
 def _stays(other: Head, scene: Cut, head: int) -> bool:
-    if other.report is not None and other.report.i == head:
-        return not scene.heads[head].token.is_ancestor(other.token) or True
     if not other.kept or (other.token.dep_ == "conj" and other.kind != "relative"):
         return False
     return scene.owner[other.token.head.i] == head
@@ -129,9 +188,10 @@ def _fences(token: Token) -> set[int]:
 def _trim(words: list[Token], clause: Clause) -> list[Token]:
     """Cut joints at both ends: "and", "that", "as", commas."""
     top = clause.root
-    first = 0
-    for word in takewhile(lambda w: _joint(w, top), words):
-        first = words.index(word) + 1
+    first = sum(1 for _ in takewhile(lambda word: _joint(word, top), words))
+    plain = first + 1 < len(words) and not clause.section.quoted[words[first].i]
+    if plain and words[first].lower_ in _DISCOURSE and words[first + 1].text == ",":
+        first += 2
     last = len(words)
     while last > first and ((words[last - 1].dep_ == "punct" and words[last - 1].text not in (")", "%")) or words[
             last - 1].dep_ == "cc"):
@@ -183,12 +243,6 @@ def _up(verb: Token) -> list[Token]:
     return found
 
 
-def _verb_above(token: Token) -> Token:
-    while token.head is not token and token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
-        token = token.head
-    return token
-
-
 def _past(verb: Token) -> bool:
     return str(verb.tag_) in ("VBD", "VBN") and not any(c.tag_ in ("VBZ", "VBP", "MD") for c in verb.children)
 
@@ -211,6 +265,7 @@ def third(lemma: str, plural: bool) -> str:
 
 
 _BY_KIND: dict[str, Callable[[Clause], list[Part]]] = {
-    "main": _main, "reported": _shared, "coordinate": _shared, "adverbial": _shared, "relative": _relative,
+    "main": _main, "reported": _shared, "coordinate": _shared, "adverbial": _adverbial, "relative": _relative,
     "participle": _participle, "modifier": _participle, "apposition": _apposition,
+    "object": _object,
 }

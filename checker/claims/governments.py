@@ -1,0 +1,68 @@
+"""Capitals and peoples that act as governments: "Kyiv rejected", "the Ukrainian minister" are Ukraine's."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from checker.claims.grammar import AUXILIARIES, Token
+from checker.claims.proper import Name
+from checker.models import Mention
+from checker.text.countries import countries, country_of
+from checker.text.fold import fold
+
+# What states have and towns have not; "Paris's streets" are not the government's.
+_STATE = frozenset({
+    "government", "president", "presidency", "minister", "premier", "chancellor", "leader", "leadership", "official",
+    "officials", "army", "military", "force", "troop", "parliament", "authority", "ambassador", "envoy", "diplomat",
+    "delegation", "negotiator", "position", "demand", "offer", "proposal", "response", "policy", "stance", "refusal",
+    "ally", "sanction", "term", "ministry", "embassy", "administration", "side", "commitment", "promise", "veto",
+    "soldier", "navy", "intelligence", "king", "queen", "guarantee", "claim", "control",
+})
+_TALKS = frozenset({"talk", "deal", "agreement", "treaty", "tension", "relation", "war", "pressure", "demand", "truce"})
+_STATIVE = frozenset({"be", "have", "lie", "sit", "stand", "see", "become", "host", "wake", "sleep", "remain"})
+_ENDINGS = ("n", "an", "ian", "ean", "ese", "ish", "i", "er", "ic", "ans", "ians")
+
+
+def find_governments(names: Iterable[Name], places: set[str]) -> list[Mention]:
+    """Return a second mention, with the country's key, where a capital or a people acts as its government."""
+    found = []
+    for name in names:
+        country = _country(name, places)
+        if country and country != name.key and _acts(name.section.doc[name.end - 1]):
+            start, end = name.section.span(name.start, name.end)
+            found.append(Mention(start=start, end=end, text=name.section.text[start:end], key=country, kind="body"))
+    return found
+
+
+def _country(name: Name, places: set[str]) -> str:
+    """Return the country of a capital or an adjective; an invented country's adjective by its ending."""
+    if len(name.words) > 2 or name.sure:
+        return ""
+    known = country_of(name.key) or _capitals().get(name.key, "")
+    if known:
+        return fold(known)
+    stems = [(place, place.rstrip("aeiouy")) for place in places if len(place) > 3]
+    return next((place for place, stem in stems if name.key != place and _derived(name.key, place, stem)), "")
+
+
+def _derived(word: str, place: str, stem: str) -> bool:
+    return any(word in (place + ending, stem + ending) for ending in _ENDINGS)
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> dict[str, str]:
+    return {fold(country.cities[0]): name for name, country in countries().items() if country.cities}
+
+
+def _acts(token: Token) -> bool:
+    """Return whether a place or people does what governments do."""
+    above = token.head
+    if token.dep_ == "nsubj":
+        return (above.pos_ == "VERB" and above.lemma_ not in _STATIVE) or (any(
+            item.dep_ in AUXILIARIES and item.lower_ in ("will", "would", "has", "had") for item in above.children
+        ) and above.pos_ == "VERB")
+    if token.dep_ == "pobj":
+        return bool(above.dep_ == "agent" or (above.lower_ in ("with", "from", "on") and above.head.lemma_ in _TALKS))
+    return bool(token.dep_ in ("poss", "amod", "compound", "nmod") and (
+        above.lemma_.lower() in _STATE or (above.dep_ == "compound" and above.head.lemma_.lower() in _STATE)
+        or any(item.dep_ == "compound" and item.lemma_.lower() in _STATE for item in above.children)
+    ))
