@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from checker.claims.grammar import Token, fenced, is_verb, subject
+from checker.claims.grammar import Token, fenced, is_verb, subject, swallowed_subject
 from checker.claims.heads import Head, Kind, find_heads
 from checker.claims.parser import Section
 from checker.claims.speech import speech
@@ -62,6 +62,9 @@ def cut(section: Section, sentence: Any) -> Cut:
     for token in sentence:
         _find_owner(scene, token)
     for head in scene.heads.values():
+        noun = swallowed_subject(head.token) if head.kind == "adverbial" else None
+        if noun is not None:
+            scene.owner.update({token.i: head.token.i for token in noun.head.subtree})
         if head.report is not None:
             _return_words(scene, head)
     return scene

@@ -23,9 +23,22 @@ def child(token: Token, deps: frozenset[str]) -> Token | None:
 def subject(verb: Token) -> Token | None:
     """Return the subject of a verb; for "there is", the expletive gives way to the noun."""
     found = child(verb, SUBJECTS)
+    if found is None and verb.dep_ == "advcl":
+        return swallowed_subject(verb)
     if found is not None and found.dep_ == "expl":
         return child(verb, frozenset({"nsubj", "nsubjpass", "attr"})) or found
     return found
+
+
+def swallowed_subject(verb: Token) -> Token | None:
+    """Return the subject that the parser gave to a preposition: "as the president prepared to leave"."""
+    if verb.i <= verb.sent.start or child(verb, SUBJECTS) is not None or not finite(verb):
+        return None
+    noun = verb.doc[verb.left_edge.i - 1]
+    while noun.dep_ != "pobj" and noun.head.i != noun.i and noun.head.i < verb.i:
+        noun = noun.head
+    misread = noun.dep_ == "pobj" and noun.head.lower_ in ("as", "after", "before") and noun.head.i < noun.i
+    return noun if misread and noun.right_edge.i == verb.left_edge.i - 1 else None
 
 
 def is_verb(token: Token) -> bool:

@@ -15,6 +15,7 @@ from checker.claims.grammar import (
     negated,
     relative_pronoun,
     subject,
+    swallowed_subject,
 )
 from checker.claims.speech import speech
 
@@ -178,7 +179,8 @@ def _adverbial(token: Token, heads: dict[int, Head]) -> Head | None:
     if "before" in marks and token.tag_ != "VBD":   # "must step down before talks can begin" tells no event
         return None
     if is_verb(token) and subject(token) is not None:
-        return Head(token, "adverbial", "because" in marks) if finite(token) and marks else None
+        marked = marks or swallowed_subject(token) is not None
+        return Head(token, "adverbial", "because" in marks) if finite(token) and marked else None
     if token.tag_ not in ("VBG", "VBN") or marks or not (fenced(token) or _closed(token)):
         return None
     return Head(token, "participle") if subject(token.head) is not None or token.head.dep_ == "conj" else None

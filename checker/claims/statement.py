@@ -69,7 +69,10 @@ def _token(writing: _Writing, clause: Clause, token: Token, context: Context, re
     if token.i != writing.last + 1:
         writing.tight = False
     writing.last, writing.skip = token.i, token.i + 1
-    _say(writing, agree(token, writing.spoken), tight=token.whitespace_ == "")
+    text = agree(token, writing.spoken)
+    if writing.words and token.text.istitle() and token.pos_ not in ("PROPN", "ADJ") and token.lower_ != "i":
+        text = text[0].lower() + text[1:]   # began a sentence or a quotation, and no longer does
+    _say(writing, text, tight=token.whitespace_ == "")
 
 
 def _say(writing: _Writing, words: str, tight: bool) -> None:

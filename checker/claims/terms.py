@@ -6,6 +6,8 @@ from checker.claims.statement import Context
 from checker.claims.wording import phrase
 from checker.models import Term
 
+_COMPLEMENTS = frozenset({"xcomp", "pcomp"})
+_DEPTH = 3   # verbs down to an object: "refused to agree to hand over the files"
 _OBJECTS = frozenset({"dobj", "attr", "oprd", "dative"})
 
 
@@ -16,8 +18,24 @@ def find_subject(clause: Clause, context: Context) -> Term | None:
 
 def find_object(clause: Clause, context: Context) -> Term | None:
     """Return the direct object, or what the subject is said to be."""
-    noun = clause.root if clause.kind == "apposition" else child(clause.root, _OBJECTS)
+    if clause.kind == "apposition":
+        noun = clause.root
+    elif clause.kind == "object" and clause.head is not None:
+        noun = clause.head.token
+    else:
+        noun = _below(clause.root)
     return _term(clause, noun, context) if noun is not None else None
+
+
+def _below(verb: Token) -> Token | None:
+    """Return the object of a verb, or of the infinitive or gerund under it: "ruled out offering guarantees"."""
+    for _ in range(_DEPTH):
+        noun = child(verb, _OBJECTS)
+        under = child(verb, _COMPLEMENTS)
+        if noun is not None or under is None:
+            return noun
+        verb = under
+    return None
 
 
 def _term(clause: Clause, noun: Token, context: Context) -> Term:

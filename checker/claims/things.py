@@ -71,6 +71,8 @@ def words(noun: Token) -> str:
     if len(own) > LONGEST:
         return ""
     text = "".join(token.text_with_ws for token in own).strip(" ,")
+    if own[0].pos_ in ("DET", "PRON"):
+        text = text[0].lower() + text[1:]
     for article in ("a ", "an "):
         if text.lower().startswith(article):
             return "the " + text[len(article) :]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from checker.claims.clauses import Clause, Cut
-from checker.claims.grammar import AUXILIARIES, Token, finite, noun_plural, relative_pronoun, subject
+from checker.claims.grammar import AUXILIARIES, Token, finite, noun_plural, relative_pronoun, subject, swallowed_subject
 from checker.claims.heads import Head
 from checker.claims.speech import speech
 
@@ -47,7 +47,12 @@ def _saying(clause: Clause, complement: Head) -> list[Part]:
 def _adverbial(clause: Clause) -> list[Part]:
     """"just days after Hale left": what leads up to the conjunction goes with it."""
     words = body(clause)
-    joints = [n for n, word in enumerate(words) if word.dep_ == "mark" and word.head.i == clause.root.i and n < 4]
+    noun = swallowed_subject(clause.root)
+    joint = noun.head.i if noun is not None else -1
+    joints = [
+        n for n, word in enumerate(words[:4])
+        if (word.dep_ in ("mark", "advmod") and word.head.i == clause.root.i) or word.i == joint
+    ]
     return list(words[joints[-1] + 1 :] if joints else words)
 
 
@@ -113,7 +118,7 @@ def borrowed(clause: Clause) -> list[Token]:
     first = clause.head.token
     while first.dep_ == "conj":
         first = first.head
-    gone = {token.i for token in first.subtree}
+    gone = {token.i for token in first.subtree if scene.owner[token.i] in (clause.root.i, clause.head.token.i)}
     upper = replace(clause, kind=scene.heads[clause.root.i].kind, head=scene.heads[clause.root.i])
     words = [part for part in wording(upper) if not isinstance(part, str)]
     return [word for word in words if word.i not in gone]
