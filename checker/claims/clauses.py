@@ -140,7 +140,7 @@ def _clause(scene: Cut, head: Head) -> Clause:
     frame = [token for verb in verbs if _first_of(scene, verb, head) for token in scene.own(verb.i)]
     sources = [source for i in _above(scene, head) for source in scene.sources.get(i, ())]
     own = tuple(scene.own(head.token.i))
-    root = scene.heads[scene.owner[head.token.head.i]].token if head.kind == "object" else head.token
+    root = _governor(scene, head).token
     return Clause(
         section=scene.section, root=root, tokens=own, sentence=scene.sentence, head=head,
         kind=head.kind, subject=_subject(scene, head), frame=tuple(sorted(frame, key=lambda token: token.i)),
@@ -201,7 +201,7 @@ def _subject(scene: Cut, head: Head) -> Token | None:
     if head.kind in ("apposition", "modifier"):
         return token.head
     if head.kind == "object":
-        return _subject(scene, scene.heads[scene.owner[token.head.i]])
+        return _subject(scene, _governor(scene, head))
     found = subject(token)
     if found is not None and head.kind == "relative" and found.tag_ in ("WP", "WDT"):
         return _antecedent(token)
@@ -210,6 +210,13 @@ def _subject(scene: Cut, head: Head) -> Token | None:
     if found is None and token.dep_ == "conj":
         return _subject_of(scene, token.head)
     return found
+
+
+def _governor(scene: Cut, head: Head) -> Head:
+    """Return the head whose verb governs this one: of a further object, the verb that all objects share."""
+    while head.kind == "object":
+        head = scene.heads[scene.owner[head.token.head.i]]
+    return head
 
 
 def _subject_of(scene: Cut, token: Token) -> Token | None:
