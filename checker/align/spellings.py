@@ -73,7 +73,7 @@ def _candidates(left: Sequence[_Name], right: Sequence[_Name], same: bool) -> It
 
 def _keys(name: _Name) -> set[str]:
     first, last, whole = name.words[0], name.words[-1], "".join(name.words)
-    return {*map(skeleton, (last, last.replace("h", "g"), whole)), f"{first} {last[:1]}"}
+    return {*map(skeleton, (last, last.replace("h", "g"), whole)), f"{first} {last[:1]}", " ".join(sorted(name.words))}
 
 
 def _one_name(a: _Name, b: _Name, left: Sequence[_Name], right: Sequence[_Name], same: bool) -> bool:

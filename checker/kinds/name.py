@@ -69,6 +69,8 @@ def _initial(a: str, b: str) -> bool:
 def _differing(a: str, b: str) -> tuple[str, str]:
     """Return what each side writes differently: the surname where it differs, else the whole name."""
     left, right = _words(a), _words(b)
+    if sorted(left) == sorted(right):
+        return a, b
     return (left[-1], right[-1]) if left[-1].lower() != right[-1].lower() else (" ".join(left), " ".join(right))
 
 

@@ -106,7 +106,7 @@ def spelling(a: str, b: str, short: bool = False) -> str:
     length, distance = min(len(a), len(b)), OSA.distance(a, b, score_cutoff=2)
     if a[0] != b[0] and distance:
         return "different"
-    if _gendered(a, b):
+    if gendered(a, b):
         return "different"
     return "slip" if distance <= (2 if length >= VERY_LONG else 1 if length >= LONG else 0) else "different"
 
@@ -123,7 +123,7 @@ def _without(word: str, letter: str) -> str:
     return word[:at] + word[at + 1 :]
 
 
-def _gendered(a: str, b: str) -> bool:
+def gendered(a: str, b: str) -> bool:
     """Petrov and Petrova are two people, often a married couple."""
     shorter, longer = sorted((a, b), key=len)
     return longer in (shorter + "a", shorter.removesuffix("y") + "aya", shorter.removesuffix("i") + "a")

@@ -1,17 +1,11 @@
 """Whether two folded names of persons may be one person's."""
 
+from checker.text.names import same_name
+
 
 def same_person(a: str, b: str) -> bool:
-    """Return whether two keys ("ana ruiz", "ruiz", "a ruiz") may name one person."""
-    left, right = a.split(), b.split()
+    """Return whether two keys ("ana ruiz", "ruiz", "a ruiz") may name one person, however they are spelt."""
+    left, right = set(a.split()), set(b.split())
     if not left or not right:
         return False
-    if len(left) == 1 or len(right) == 1:
-        return bool({left[0], left[-1]} & {right[0], right[-1]})
-    if set(left) <= set(right) or set(right) <= set(left):
-        return True
-    return left[-1] == right[-1] and _given(left[0], right[0])
-
-
-def _given(a: str, b: str) -> bool:
-    return a == b or (1 in (len(a), len(b)) and a[0] == b[0])
+    return left <= right or right <= left or same_name(a, b) != "different"

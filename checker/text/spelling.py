@@ -6,6 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, Indel
 
 from checker.text.fold import fold
+from checker.text.names import gendered, spelling
 
 # Letters that other alphabets are written with in several ways: "Yevhen"/"Evgen", "Qarshava"/"Karshava",
 # "Kaliszyn"/"Kalishin", "Tkachuk"/"Tkatchouk", "Lemberk"/"Lemberg". Order matters: longest first.
@@ -20,6 +21,7 @@ _ENDING = re.compile(r"(?:iy|yi|yy|ij|ii|yj|y|i)$")
 _PARTICLES = re.compile(r"^(?:al|el|bin|ben|ibn|abu|abou|van|von|de|der|den|da|di|du|la|le|st)$")
 ALIKE = 0.6        # share of letters kept in one word of several; below it skeletons are equal by chance
 ALIKE_ALONE = 0.75   # the same for a name of one word ("Moran" and "Marin" are two names)
+MANY_LETTERS = 5   # in shorter words the vowels tell names apart ("Jan", "Jon"; "Amir", "Emir")
 LONG_ENOUGH = 6    # letters; one letter more or less makes another word of a shorter one ("Marin", "Martin")
 
 
@@ -50,7 +52,7 @@ def variant(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """
     if not a or not b:
         return False
-    if a == b or "".join(a) == "".join(b):
+    if a == b or "".join(a) == "".join(b) or sorted(a) == sorted(b):
         return True
     if len(a) == len(b):
         return all(_word(x, y, whole=len(a) > 1) for x, y in zip(a, b, strict=True))
@@ -68,10 +70,12 @@ def alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _word(a: str, b: str, whole: bool = False) -> bool:
     """Compare two words; as part of a longer name (``whole``) one letter more or less is let pass."""
-    if a == b or sound(a) == sound(b):
+    if a == b or sound(a) == sound(b) or (_PARTICLES.match(a) and _PARTICLES.match(b)):
         return True
     if whole and 1 in (len(a), len(b)):
         return a[0] == b[0]
+    if max(len(a), len(b)) < MANY_LETTERS or gendered(a, b):
+        return spelling(a, b, short=True) != "different"
     if whole and min(len(a), len(b)) >= LONG_ENOUGH and OSA.distance(a, b) == 1:
         return True
     return _same_sounds(a, b, least=2 if whole else 3, share=ALIKE if whole else ALIKE_ALONE)

@@ -31,6 +31,7 @@ SPELLINGS = {
     "written together": ("Els van der Brinken", "Els Vanderbrinken"),
     "accent": ("Zoë Brandt", "Zoe Brandt"),
     "hyphen": ("Anne-Marie Kolb", "Anne Marie Kolb"),
+    "order of the parts": ("Li Xiaolan", "Xiaolan Li"),
     "given name": ("Yevgenia Dolina", "Evgenia Dolina"),
 }
 
@@ -39,6 +40,8 @@ TWO_NAMES = {
     "given names of like letters": ("Milo Sorvino", "Emil Sorvino"),
     "brother and sister": ("Marta Sorvino", "Martin Sorvino"),
     "surnames of like letters": ("Benavoli", "Benavidez"),
+    "short given names": ("Jan Sorvino", "Jon Sorvino"),
+    "husband and wife": ("Petrovsky", "Petrovskaya"),
     "two firms of one family": ("Sorvino Marine", "Sorvino Offshore"),
     "two villages": ("Upper Lench", "Lower Lench"),
     "a country and its people": ("Germany", "German"),
