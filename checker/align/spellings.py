@@ -103,5 +103,6 @@ def _part(a: _Name, b: _Name) -> bool:
 
 def _stem(a: _Name, b: _Name) -> bool:
     """Return whether one word continues the other ("German", "Germany"): another word, not another spelling."""
-    short, long = sorted(("".join(a.words), "".join(b.words)), key=len)
-    return len(a.words) == len(b.words) == 1 and long.startswith(short) and not alike(a.words, b.words)
+    short, long = sorted((a.words[-1], b.words[-1]), key=len)
+    alone = 1 in (len(a.words), len(b.words))
+    return alone and short != long and long.startswith(short) and not alike(a.words, b.words)

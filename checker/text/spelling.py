@@ -74,6 +74,8 @@ def _word(a: str, b: str, whole: bool = False) -> bool:
         return True
     if whole and 1 in (len(a), len(b)):
         return a[0] == b[0]
+    if a.removesuffix("s") == b.removesuffix("s"):   # "Lantern Bay", "Lanterns Bay": a plural is another word
+        return False
     if max(len(a), len(b)) < MANY_LETTERS or gendered(a, b):
         return spelling(a, b, short=True) != "different"
     if whole and min(len(a), len(b)) >= LONG_ENOUGH and OSA.distance(a, b) == 1:
