@@ -23,11 +23,9 @@ def split(side: Side) -> tuple[str, str, str]:
     """
     cuts = (0, side.mark_start - side.start, side.mark_end - side.start, len(side.text))
     before, marked, after = (side.text[i:j] for i, j in pairwise(cuts))
-    return (
-        clean(before) + (" " if before[-1:].isspace() else ""),
-        clean(marked),
-        (" " if after[:1].isspace() else "") + clean(after),
-    )
+    first = before[-1:].isspace() or (before != "" and marked[:1].isspace())
+    last = after[:1].isspace() or (after != "" and marked[-1:].isspace())
+    return clean(before) + " " * first, clean(marked), " " * last + clean(after)
 
 
 def primary(finding: Finding, targets: frozenset[str]) -> Side:

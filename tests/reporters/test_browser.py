@@ -106,3 +106,14 @@ def test_hostile_text_runs_nothing(tmp_path: Path) -> None:
     page = opened(tmp_path, hostile(), steps="document.body.dataset.ready = 1;")
 
     assert (True, True, False) == ("<title>1 finding · checker" in page, 'data-ready="1"' in page, "<img" in page)
+
+
+def test_a_selected_finding_and_its_words_are_both_on_the_screen(tmp_path: Path) -> None:
+    """Far down a long draft, the passage and the card stand side by side."""
+    measure = "document.body.dataset.seen = ['.card.on', '.mark.on'].map((name) => {" \
+        "const box = document.querySelector(`article:not([hidden]) ${name}, .findings ${name}`).getBoundingClientRect();" \
+        "return box.top >= 0 && box.top < innerHeight;}).join();"
+
+    page = opened(tmp_path, crowded(), steps=press(*"j" * 40) + measure)
+
+    assert 'data-seen="true,true"' in page

@@ -4,6 +4,7 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const cards = all(".card"), articles = all(".texts > article"), tabs = all(".tabs a");
   const marks = all("[data-findings]"), boxes = all("[data-filter]");
+  const list = document.querySelector(".findings");
   const findings = (mark) => mark.dataset.findings.split(" ");
   let current = null;
 
@@ -19,19 +20,27 @@
     return articles.find((article) => !article.hidden);
   }
 
-  function select(card, { text = true, list = true } = {}) {
+  // On a wide screen the findings scroll by themselves; to scroll the page for a card would undo the scroll to the text.
+  function beside() {
+    return getComputedStyle(list).position === "sticky";
+  }
+
+  function reach(card) {
+    if (beside()) list.scrollTo({ top: card.offsetTop - 8 });
+    else card.scrollIntoView({ block: "start" });
+    card.focus({ preventScroll: true });
+  }
+
+  function select(card, { text = true, reached = true } = {}) {
     current = card;
     for (const other of cards) other.classList.toggle("on", other === card);
     for (const mark of marks) mark.classList.toggle("on", findings(mark).includes(card.id));
-    const mine = marks.filter((mark) => findings(mark).includes(card.id));
+    const mine = marks.filter((mark) => mark.matches(".mark") && findings(mark).includes(card.id));
     const here = shown() && mine.find((mark) => shown().contains(mark));
     const mark = here || mine[0];
-    if (text && mark) {
-      show(mark.closest("article").dataset.article);
-      mark.scrollIntoView({ block: "center" });
-    }
-    if (list) card.scrollIntoView({ block: "nearest" });
-    if (list) card.focus({ preventScroll: true });
+    if (text && mark) show(mark.closest("article").dataset.article);
+    if (text && mark && beside()) mark.scrollIntoView({ block: "center" });
+    if (reached) reach(card);
   }
 
   function open() {
@@ -39,10 +48,10 @@
   }
 
   function step(by) {
-    const list = open();
-    if (!list.length) return;
-    const at = list.indexOf(current);
-    select(list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length]);
+    const left = open();
+    if (!left.length) return;
+    const at = left.indexOf(current);
+    select(left[at < 0 ? (by > 0 ? 0 : left.length - 1) : (at + by + left.length) % left.length]);
   }
 
   function turn(by) {
@@ -70,10 +79,10 @@
       event.preventDefault();
       show(link.dataset.article);
       const card = link.closest(".card");
-      if (card) select(card, { text: false, list: false });
+      if (card) select(card, { text: false, reached: false });
       document.querySelector(link.getAttribute("href")).scrollIntoView({ block: card ? "center" : "start" });
     } else if (!link && event.target.closest(".card")) {
-      select(event.target.closest(".card"), { list: false });
+      select(event.target.closest(".card"), { reached: false });
     }
   });
 

@@ -1,0 +1,54 @@
+"""What reporters show of a passage."""
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.reporters.excerpt import clean, day, split, timeline
+from tests.reporters.story import report
+
+
+def cut(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """Split a passage at a mark."""
+    place = {"text": text, "start": 0, "end": len(text), "mark_start": start, "mark_end": end}
+    return split(report().findings[0].sides[0].model_copy(update=place))
+
+
+@pytest.mark.parametrize(("start", "end", "parts"), [
+    (4, 6, ("All ", "12", " people left.")),
+    (4, 7, ("All ", "12", " people left.")),
+    (3, 6, ("All ", "12", " people left.")),
+    (0, 19, ("", "All 12 people left.", "")),
+])
+def test_the_seams_keep_their_blanks(start, end, parts) -> None:
+    """A mark that takes a blank with it does not glue two words together."""
+    assert parts == cut("All 12\npeople left.", start, end)
+
+
+@given(st.text(alphabet="ab \n\t.“", min_size=1, max_size=20), st.data())
+def test_the_parts_join_to_the_passage(text: str, data) -> None:
+    """Nothing is lost and no blank is made up within words."""
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+
+    assert " ".join(text.split()) == " ".join("".join(cut(text, start, end)).split())
+
+
+@pytest.mark.parametrize(("published", "shown"), [
+    (None, "undated"), (date(2026, 3, 2), "2 March 2026"), (datetime(2026, 3, 2, 8, 5), "2 March 2026, 08:05"),
+])
+def test_dates_are_written_out(published, shown) -> None:
+    """No 02/03 that two desks read in two ways."""
+    assert shown == day(published)
+
+
+def test_control_characters_are_made_visible() -> None:
+    """Tabs and line breaks are blanks; escapes and turns of direction are shown."""
+    assert "a b c�[31m�d" == clean("a\tb\r\nc\x1b[31m\u202ed")
+
+
+def test_only_updates_have_a_time_line() -> None:
+    """Two papers of one day that differ are no story of time."""
+    assert [0, 0, 2, 0] == [len(timeline(finding)) for finding in report().findings]
