@@ -16,15 +16,22 @@ SHOWN = 4   # passages a camp: the fifth paper that says the same changes nobody
 def draw(verdicts: Sequence[Verdict], targets: frozenset[str]) -> Finding:
     """Return the finding of a group. It is a conflict if any two passages are; else an update; else style."""
     ordered = sorted(verdicts, key=lambda v: (-WEIGHT[v.verdict], -_in(v, targets), precedence(v)))
-    first = ordered[0]
-    sides = _distinct(side(camp, voter) for camp, voter in camps(ordered, targets))
+    paired = [verdict for verdict in ordered if not verdict.pair.alone] or ordered
+    first = paired[0]
+    sides = _distinct(side(camp, voter) for camp, voter in camps(paired, targets))
     sides = _ordered(sides, targets)
     shown = [s for s, place in zip(sides, _places(sides), strict=True) if place < SHOWN]
     return Finding(
         id=identify(first, sides), rule=first.rule, kind=first.kind, verdict=first.verdict,
-        severity=level(ordered, targets), message=first.message, why=first.ruling.why,
+        severity=level(ordered, targets), message=first.message, why=_why(first, ordered),
         settle=first.ruling.settle, sides=tuple(shown), more=len(sides) - len(shown), signals=first.pair.signals,
     )
+
+
+def _why(first: Verdict, verdicts: Sequence[Verdict]) -> str:
+    """Return the reason, and what a register has to say about it."""
+    registers = (verdict.ruling.why for verdict in verdicts if verdict.pair.alone)
+    return " ".join(dict.fromkeys((first.ruling.why, *registers)))
 
 
 def _in(verdict: Verdict, targets: frozenset[str]) -> int:

@@ -14,7 +14,38 @@ def groups(verdicts: Sequence[Verdict]) -> tuple[tuple[Verdict, ...], ...]:
     by_topic: dict[tuple[str, str], list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         by_topic[verdict.kind, verdict.ruling.topic].append(verdict)
-    return tuple(group for (_, topic), found in by_topic.items() for group in _linked(found, whole=bool(topic)))
+    found = [group for (_, topic), some in by_topic.items() for group in _linked(some, whole=bool(topic))]
+    return _with_registers(found)
+
+
+def _with_registers(found: Sequence[tuple[Verdict, ...]]) -> tuple[tuple[Verdict, ...], ...]:
+    """Put what a register says of a passage to the finding that already disputes the same words.
+
+    "Former President Ruiz" against other papers, and against the list of presidents, is one mistake.
+    """
+    paired = [list(group) for group in found if not _alone(group)]
+    homeless: list[tuple[Verdict, ...]] = []
+    for group in filter(_alone, found):
+        home = next((other for other in paired if _disputes(other, group[0])), None)
+        if home is None:
+            homeless.append(group)
+        else:
+            home.extend(group)
+    return (*(tuple(group) for group in paired), *homeless)
+
+
+def _alone(group: Sequence[Verdict]) -> bool:
+    return all(verdict.pair.alone for verdict in group)
+
+
+def _disputes(group: Sequence[Verdict], lone: Verdict) -> bool:
+    """Return whether a mark of the group overlaps the words that the register disputes."""
+    document, mark = lone.pair.a.document, lone.ruling.a
+    return any(
+        claim.document == document and side.start < mark.end and mark.start < side.end
+        for verdict in group if verdict.kind == lone.kind
+        for claim, side in ((verdict.pair.a, verdict.ruling.a), (verdict.pair.b, verdict.ruling.b))
+    )
 
 
 def _linked(verdicts: Iterable[Verdict], whole: bool) -> list[tuple[Verdict, ...]]:

@@ -4,7 +4,7 @@ from checker.findings.camps import Voter
 from checker.models import Camp, Claim, Side
 from checker.text.fold import fold
 
-SHORT = 180          # characters: a sentence that is read in one glance is shown whole
+SHORT = 240          # characters: a sentence that is read in one glance is shown whole
 FEWEST_WORDS = 6     # "who was 45" is no passage to judge by; its sentence is
 
 

@@ -16,6 +16,7 @@ from checker.reporters.worddiff import compared, spaced
 
 _LEVEL = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 _CAMP = {"one": "bold underline green", "other": "bold underline magenta"}
+_BRIEF = 40      # characters of a passage that fit on a time line
 _WIDEST = 110   # longer lines of prose are hard to read
 
 
@@ -62,7 +63,7 @@ class TerminalReporter:
         if compared(finding):
             parts.append(_row("words", self._compared(finding)))
         rows = [("why", finding.why), ("settle", finding.settle)]
-        rows += [("time", " → ".join(f"{day(s.published)}: {clean(s.value)}" for s in timeline(finding)))]
+        rows += [("time", " → ".join(f"{day(s.published)}: {_brief(s)}" for s in timeline(finding)))]
         rows += [("decided", _decision(finding)), ("signals", _signals(finding) if self.explain else "")]
         parts += [_row(name, Text(clean(text))) for name, text in rows if text]
         return Padding(Group(*parts), (0, 0, 1, 0))
@@ -120,6 +121,12 @@ def _row(name: str, text: Text) -> Table:
     table.add_column()
     table.add_row(Text(f"  {name}", style="dim"), text)
     return table
+
+
+def _brief(side: Side) -> str:
+    """Return the words in dispute, or of a whole clause what it comes to."""
+    marked = split(side)[1]
+    return marked if len(marked) <= _BRIEF else clean(side.value)
 
 
 def _decision(finding: Finding) -> str:

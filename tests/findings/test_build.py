@@ -169,6 +169,17 @@ def test_a_passage_against_a_register_is_shown_once() -> None:
     assert [("error", 1)] == [(finding.severity, len(finding.sides)) for finding in shown]
 
 
+def test_a_register_adds_its_word_to_the_finding_about_the_same_passage() -> None:
+    """One mistake is one finding, with both reasons."""
+    a = says("Former mayor Ana Ruiz opened the bridge.", "Former", "former", document="a.md")
+    b = says("The mayor, Ana Ruiz, opened the bridge.", "mayor", "current", document="b.md")
+    register = against(a, (a[0], a[1].model_copy(update={"value": "current"})), "label", topic="register")
+
+    shown = build([against(a, b, "label", topic="label"), register], ALL, 7).shown
+
+    assert [("error", 2, True)] == [(f.severity, len(f.sides), register.ruling.why in f.why) for f in shown]
+
+
 def test_at_most_four_passages_a_camp_are_shown_the_draft_first() -> None:
     """The rest is counted."""
     verdicts = every(tolls("12", "14", "14", "14", "14", "14", "14"), topic="t")
@@ -196,7 +207,7 @@ def test_the_clause_of_a_long_sentence_is_the_passage() -> None:
     """Of forty words the editor is shown the ten that matter, verbatim."""
     clause = "the ferry carried 12 people across the bay that night"
     sentence = f"After a day of storms that had closed both harbours and most of the coast road, {clause}, " + \
-        "although the timetable that is pinned up at the pier had promised that nothing would sail before Friday."
+        "although the timetable that is pinned up at the pier had promised that nothing would sail before Friday noon."
     at = sentence.index(clause)
     made = claim(clause, "a.md", start=at, end=at + len(clause), sentence=sentence, sentence_end=len(sentence))
     mark = says(sentence, "12")[1]

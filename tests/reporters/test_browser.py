@@ -30,7 +30,8 @@ def opened(folder: Path, story: Report, *, steps: str = "", fragment: str = "") 
     file = folder / "page.html"
     file.write_text(page, encoding="utf-8")
     command = [
-        str(BROWSER), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--virtual-time-budget=2000",
+        str(BROWSER), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
+        "--virtual-time-budget=2000", "--window-size=1400,900",
         f"--user-data-dir={folder / 'profile'}", "--dump-dom", f"{file.as_uri()}{fragment}",
     ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
@@ -111,7 +112,8 @@ def test_hostile_text_runs_nothing(tmp_path: Path) -> None:
 def test_a_selected_finding_and_its_words_are_both_on_the_screen(tmp_path: Path) -> None:
     """Far down a long draft, the passage and the card stand side by side."""
     measure = "document.body.dataset.seen = ['.card.on', '.mark.on'].map((name) => {" \
-        "const box = document.querySelector(`article:not([hidden]) ${name}, .findings ${name}`).getBoundingClientRect();" \
+        "const shown = document.querySelector(`article:not([hidden]) ${name}, .findings ${name}`);" \
+        "const box = shown.getBoundingClientRect();" \
         "return box.top >= 0 && box.top < innerHeight;}).join();"
 
     page = opened(tmp_path, crowded(), steps=press(*"j" * 40) + measure)
