@@ -14,12 +14,13 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 export OMP_NUM_THREADS ?= 1
 export TOKENIZERS_PARALLELISM ?= false
 
-.PHONY: demo test lint types layers rules unit clean
+.PHONY: demo test lint types layers rules unit reports clean
 
 demo: $(READY)
+	@$(BIN)/checker report corpus
 	@$(BIN)/checker check corpus --fail-on never
 
-test: lint types layers unit
+test: lint types layers rules unit reports
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -29,6 +30,12 @@ types: $(READY)
 
 layers: $(READY)
 	$(BIN)/lint-imports
+
+rules: $(READY)
+	$(BIN)/checker rules test
+
+reports: $(READY)
+	$(BIN)/checker report corpus --check
 
 unit: $(READY)
 	$(BIN)/pytest -n 2 --dist loadfile

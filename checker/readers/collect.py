@@ -41,17 +41,21 @@ def read_paths(paths: Iterable[Path], meta: Meta) -> tuple[Article, ...]:
 
 
 def find_files(path: Path, readers: dict[str, Reader]) -> list[Path]:
-    """Return the article files at or under a path, sorted; hidden files and folders are left out."""
+    """Return the article files at or under a path, sorted; in a folder, what is hidden and README are left out."""
     if path == STDIN or path.is_file():
         return [path]
     if not path.is_dir():
         raise ReadError(f"{path}: there is no such file or folder; check the path")
     files = [file for file in sorted(path.rglob("*")) if file.suffix.lower() in readers and file.is_file()]
-    files = [file for file in files if not any(part.startswith(".") for part in file.relative_to(path).parts)]
+    files = [file for file in files if not _left_out(file.relative_to(path))]
     if not files:
         kinds = ", ".join(sorted(readers))
         raise ReadError(f"{path}: no articles in this folder; put files there that end in {kinds}")
     return files
+
+
+def _left_out(inside: Path) -> bool:
+    return any(part.startswith(".") for part in inside.parts) or inside.stem.upper() == "README"
 
 
 def read_file(path: Path, readers: dict[str, Reader], meta: Meta) -> tuple[Article, ...]:
