@@ -1,6 +1,6 @@
 """The stories of `corpus/`: what must be found in them, and what a run finds."""
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +52,7 @@ def load(name: str) -> Story:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def run(name: str) -> Report:
     """Check a story with the shipped settings, nothing folded away."""
     return pipeline.check([CORPUS / name], [], config=Config(max_findings=0), meta=Meta())
@@ -79,7 +79,7 @@ def _overlaps(side: Any, start: int, end: int) -> bool:
     return bool(side.start < end and start < side.end)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _offset(name: str, document: str, text: str) -> int:
     body = (CORPUS / name / document).read_text(encoding="utf-8")
     assert 1 == body.count(text), f"{name}/{document}: {text!r} must stand there once"
