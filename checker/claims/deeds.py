@@ -11,7 +11,8 @@ from checker.data import load_yaml, rules_folder
 from checker.models import Deed, Term
 
 _RELATIVE = frozenset({"who", "which", "that"})
-_INSTEAD = frozenset({"not", "than", "of"})   # "and not Hale", "rather than Hale", "instead of Hale"
+_INSTEAD = (["rather", "than"], ["instead", "of"])
+_CONTRAST = (["and"], [","], ["but"], ["–"], ["—"])
 
 
 @lru_cache(maxsize=1)
@@ -29,7 +30,8 @@ def find_deeds(reading: Reading, context: Context) -> tuple[Deed, ...]:
 
 def _deed(section: Section, verb: Any, context: Context) -> Deed | None:
     name, marker = _name(verb)
-    if not name or not _done(verb):
+    denied = tuple(_denied(section, verb, context)) if verb.pos_ == "VERB" else ()
+    if not (name or denied) or not _done(verb):
         return None
     passive = _is_passive(verb)
     doers = list(_agents(verb) if passive else _subjects(verb))
@@ -38,9 +40,9 @@ def _deed(section: Section, verb: Any, context: Context) -> Deed | None:
         return None
     start, end = section.span(verb.i, verb.i + 1)
     return Deed(
-        start=start, end=end, text=verb.text, name=name,
+        start=start, end=end, text=verb.text, name=name or verb.lemma_.lower(),
         doers=tuple(make_term(section, doer, context) for doer in doers),
-        denied=tuple(_denied(section, verb, context)),
+        denied=denied,
         patient=make_term(section, patient, context),
     )
 
@@ -73,12 +75,18 @@ def _subjects(verb: Any) -> Iterator[Any]:
     """Yield the subject, its conjuncts, the noun that a relative clause or participle hangs on."""
     for child in verb.children:
         if child.dep_ in ("nsubj", "nsubjpass"):
-            yield from (verb.head,) if _stands_for_head(child, verb) else (child, *child.conjuncts)
+            yield from (verb.head,) if _stands_for_head(child, verb) else _together(child)
             return
     if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"):
         yield verb.head
     elif verb.dep_ == "conj" and verb.head.pos_ == "VERB" and _is_passive(verb) == _is_passive(verb.head):
         yield from _subjects(verb.head)
+
+
+def _together(noun: Any) -> Iterator[Any]:
+    """Yield a noun and what is coordinated with it, those ruled out ("Hale, and not Ruiz") left out."""
+    yield noun
+    yield from (other for other in noun.conjuncts if not _ruled_out(other))
 
 
 def _stands_for_head(pronoun: Any, verb: Any) -> bool:
@@ -90,7 +98,7 @@ def _agents(verb: Any) -> Iterator[Any]:
         if agent.dep_ == "agent":
             for noun in agent.children:
                 if noun.dep_ == "pobj":
-                    yield from (noun, *(other for other in noun.conjuncts))
+                    yield from _together(noun)
 
 
 def _object(head: Any) -> Any | None:
@@ -98,24 +106,23 @@ def _object(head: Any) -> Any | None:
 
 
 def _denied(section: Section, verb: Any, context: Context) -> Iterator[Term]:
-    """Yield the names in the sentence that come right after "not", "rather than" or "instead of"."""
-    for token in verb.sent:
-        named = token.pos_ == "PROPN" and token.dep_ not in ("compound", "poss")
-        if named and any(word.lower_ in _INSTEAD and _refuses(word) for word in _before(token)):
+    """Yield who is said not to have done it: "Hale, and not Ruiz," "rather than Ruiz", "instead of Ruiz"."""
+    doers = {token.i for token in (*_subjects(verb), *_agents(verb))}
+    for token in verb.sent if doers else ():
+        named = token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound" and token.i not in doers
+        if named and _ruled_out(token):
             yield make_term(section, token, context)
 
 
-def _before(token: Any) -> Iterator[Any]:
-    """Yield the word in front of a noun phrase, articles left out."""
-    at = token.left_edge.i if token.left_edge.lower_ not in _INSTEAD else token.left_edge.i + 1
-    for word in reversed(token.doc[max(token.sent.start, at - 2) : at]):
-        if word.pos_ != "DET":
-            yield word
-            return
+def _ruled_out(noun: Any) -> bool:
+    edge = _edge(noun)
+    before = [word.lower_ for word in noun.doc[max(noun.sent.start, edge - 2) : edge]]
+    return before in _INSTEAD or (before[-1:] == ["not"] and before[:1] in _CONTRAST)
 
 
-def _refuses(word: Any) -> bool:
-    if word.lower_ == "not":
-        return True
-    before = word.nbor(-1).lower_ if word.i else ""
-    return (before, word.lower_) in {("rather", "than"), ("instead", "of")}
+def _edge(noun: Any) -> int:
+    """Return the index of the first word of a noun phrase, a "not" in front left out."""
+    first = int(noun.left_edge.i)
+    while noun.doc[first].lower_ in ("not", "and", ","):
+        first += 1
+    return first

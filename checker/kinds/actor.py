@@ -1,7 +1,8 @@
 """Kind `actor`: the same deed, or the same words, put down to two parties."""
 
+from checker.kinds.contrast import ContrastOptions, ruled_out, stated
 from checker.kinds.speakers import RemarkOptions, kind_of, remark
-from checker.models import Claim, Deed, Mark, Outcome, Pair, Refusal, Ruling, Term
+from checker.models import Deed, Mark, Outcome, Pair, Refusal, Ruling, Term
 from checker.text.elapsed import days_between
 from checker.text.fold import fold
 from checker.text.parties import same_party
@@ -13,7 +14,10 @@ _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and",
 _INDEFINITE = ("a ", "an ", "some ", "several ", "many ", "two ", "three ", "another ")
 
 
-class ActorOptions(RemarkOptions):
+_NOTHING = Refusal(gate="no_common_deed", reason="the passages tell no deed of one name")
+
+
+class ActorOptions(RemarkOptions, ContrastOptions):
     """``days``: articles further apart may report two deeds."""
 
     days: int = 14
@@ -29,7 +33,7 @@ class ActorKind:
         """Judge every two deeds of one name, and every two quotations of the same words."""
         said = [remark(pair, match, options) for match in pair.signals.matches if match.kind == "quote"]
         done = [_deed(pair, a, b, options) for a in pair.a.deeds for b in pair.b.deeds if a.name == b.name]
-        found = [*said, *done] or [Refusal(gate="no_common_deed", reason="the passages tell no deed of one name")]
+        found = [*said, *done, *ruled_out(pair, options)] or [_NOTHING]
         return Outcome(
             rulings=tuple(item for item in found if isinstance(item, Ruling)),
             refusals=tuple(item for item in found if isinstance(item, Refusal)),
@@ -75,19 +79,12 @@ def _not_two_doers(pair: Pair, a: Deed, b: Deed) -> Refusal | None:
 def _not_comparable(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Refusal | None:
     if not comparable(pair.a.holder, pair.b.holder):
         return Refusal(gate="two_voices", reason="two holders: it is a dispute in the news, not of the papers")
-    if any(not _stated(claim, deed) for claim, deed in ((pair.a, a), (pair.b, b))):
+    if not (stated(pair.a, a) and stated(pair.b, b)):
         return Refusal(gate="not_stated", reason="one passage does not state it as a fact")
     apart = days_between(pair.a.published, pair.b.published)
     if apart is not None and apart > options.days:
         return Refusal(gate="other_time", reason=f"{apart} days apart, it may have been done twice")
     return None
-
-
-def _stated(claim: Claim, deed: Deed) -> bool:
-    """In "Hale, not Ruiz, wrote it" the negation belongs to the doer; what is proposed is a plan, but proposing
-    it is done."""
-    asserted = claim.modality not in ("possibility", "condition", "question", "wish")
-    return asserted and (claim.polarity == "positive" or bool(deed.denied))
 
 
 def _same(pair: Pair, a: Term, b: Term) -> bool:

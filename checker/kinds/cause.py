@@ -1,24 +1,21 @@
 """Kind `cause`: one effect, put down to two reasons that are not one story."""
 
-import re
-from functools import lru_cache
-
-from checker.data import load_yaml, rules_folder
 from checker.models import Cause, Claim, Mark, Outcome, Pair, Record, Refusal, Ruling, Term
 from checker.text.elapsed import days_between
 from checker.text.fold import fold
 from checker.text.proper import proper_words
+from checker.text.reasons import effects, reasons
 from checker.text.voices import comparable
 
 _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "its", "his", "her", "their", "by"})
 
 
 class CauseOptions(Record):
-    """``days``: later, an inquiry may have found another reason. ``same_effect``: share of the words of the
-    shorter effect that the other has too."""
+    """``days``: later, an inquiry may have found another reason. ``same_words``: words that the two effects
+    must have in common, names among them."""
 
     days: int = 3
-    same_effect: float = 0.5
+    same_words: int = 2
 
 
 class CauseKind:
@@ -52,10 +49,10 @@ def _judge(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Ruling | Re
 
 
 def _other_effect(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Refusal | None:
-    left, right = _words(a.effect), _words(b.effect)
-    common = len(left & right) / max(1, min(len(left), len(right)))
+    common = _words(a.effect) & _words(b.effect)
     named = proper_words(a.effect.text) & proper_words(b.effect.text) or pair.signals.shared
-    if common < options.same_effect or not named:
+    same = a.effect.head in (b.effect.head, *common) or effects(a.effect.text) & effects(b.effect.text)
+    if not same or not named or len(common) < options.same_words:
         return Refusal(gate="other_effect", reason=f"“{a.effect.text}” and “{b.effect.text}” may be two things")
     return None
 
@@ -68,8 +65,9 @@ def _one_story(a: Cause, b: Cause) -> Refusal | None:
         return Refusal(gate="denied", reason="one passage only says what was not the reason")
     if _words(a.cause) & _words(b.cause):
         return Refusal(gate="same_cause", reason=f"“{a.cause.text}” and “{b.cause.text}” share a reason")
-    left, right = classes(a.cause.text), classes(b.cause.text)
-    if not left or not right or left & right:
+    left, right = reasons(a.cause.text), reasons(b.cause.text)
+    known = bool(left and right) or a.sole or b.sole
+    if not known or left & right:
         return Refusal(gate="one_story", reason=f"“{a.cause.text}” and “{b.cause.text}” may be one story")
     return None
 
@@ -77,8 +75,8 @@ def _one_story(a: Cause, b: Cause) -> Refusal | None:
 def _denies(one: Cause, other: Cause) -> bool:
     if other.cause is None:
         return False
-    words, kinds = _words(other.cause), classes(other.cause.text)
-    return any(_words(term) & words or classes(term.text) & kinds for term in one.denied)
+    words, kinds = _words(other.cause), reasons(other.cause.text)
+    return any(_words(term) & words or reasons(term.text) & kinds for term in one.denied)
 
 
 def _not_comparable(pair: Pair, options: CauseOptions) -> Refusal | None:
@@ -91,22 +89,6 @@ def _not_comparable(pair: Pair, options: CauseOptions) -> Refusal | None:
 
 def _tentative(claim: Claim) -> bool:
     return claim.modality in ("possibility", "condition", "question", "wish")
-
-
-@lru_cache(maxsize=4096)
-def classes(text: str) -> frozenset[str]:
-    """Return the kinds of causes that the words of a reason name; "a heart attack" is no attack."""
-    words, kinds = _lexicon()
-    return frozenset(kinds[found] for found in words.findall(fold(text)))
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return a pattern of all words, longest first, and the kind that each names. Raises RuleFileError."""
-    data = load_yaml(rules_folder() / "lexicons" / "causes.yaml")
-    kinds = {fold(word): kind for kind, words in data.items() for word in words}
-    longest = sorted(kinds, key=lambda word: (-len(word), word))
-    return re.compile(rf"\b({'|'.join(map(re.escape, longest))})(?:e?s)?\b"), kinds
 
 
 def _words(term: Term) -> frozenset[str]:

@@ -151,7 +151,7 @@ class Deed(Record):
 class Cause(Record):
     """A reason as given: "the gantry fell because of metal fatigue". ``start``/``end``: the cue; ``effect``
     and ``cause`` with the words that state them; ``denied``: causes that are ruled out ("not for want of
-    money")."""
+    money"); ``sole``: no room is left for another ("and for no other reason")."""
 
     start: int
     end: int
@@ -159,3 +159,4 @@ class Cause(Record):
     effect: Term
     cause: Term | None
     denied: tuple[Term, ...] = ()
+    sole: bool = False

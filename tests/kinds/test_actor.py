@@ -82,6 +82,17 @@ def test_what_is_no_conflict_is_refused_by_name(other: Claim, gate: str) -> None
     assert {gate} == gates(judge(other, first))
 
 
+def test_a_subject_whom_the_other_side_rules_out_is_a_conflict() -> None:
+    """Whatever the verb: one has it that Lopez did it, the other that it was not Lopez."""
+    text = "Tom Hale, and not Maria Lopez, carried the banner."
+    other = hale(text, "the banner", name="carry", denied="Maria Lopez", matter=("carry", "banner"))
+    bare = claim("Maria Lopez carried the banner.", subject=term("Maria Lopez", "Maria Lopez carried"),
+                 matter=("carry", "banner"))
+    near, far = (Pair(a=bare, b=other, signals=Signals(cosine=cosine)) for cosine in (0.8, 0.3))
+
+    assert (1, 0) == tuple(len(ActorKind().judge(pair, ActorOptions()).rulings) for pair in (near, far))
+
+
 def test_a_capital_stands_for_its_country() -> None:
     """"Brasilia proposed it" and "Brazil proposed it" name one party."""
     a = doing("Brazil proposed the Dorn truce.", "Brazil", "the Dorn truce", kind="place")

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from checker.kinds.cause import CauseKind, CauseOptions, classes
+from checker.kinds.cause import CauseKind, CauseOptions
 from checker.models import Cause, Claim, Holder, Pair, Signals, Term, Voice
+from checker.text.reasons import reasons
 from tests.build import claim
 from tests.kinds.sides import gates
 
@@ -81,4 +82,4 @@ def test_what_is_no_conflict_is_refused_by_name(other: Claim, gate: str) -> None
 )
 def test_words_name_kinds_of_reasons(text: str, expected: set[str]) -> None:
     """Plurals count, whole words only."""
-    assert expected == set(classes(text))
+    assert expected == set(reasons(text))

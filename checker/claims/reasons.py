@@ -1,0 +1,182 @@
+"""Where in a parse a reason is given: by a phrase, by a verb of causing, by a noun, or by what did it."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from checker.text.reasons import effects, reasons
+
+_PHRASES = (
+    ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"), ("on", "account", "of"),
+    ("as", "a", "result", "of"), ("as", "a", "consequence", "of"),
+)
+_FORWARD = frozenset(
+    {"cause", "trigger", "spark", "prompt", "provoke", "set off", "bring about", "lead to", "result in"}
+)
+_BACKWARD = frozenset({"result from", "stem from", "arise from", "die of", "die from", "blame on", "attribute to",
+                       "put to", "ascribe to"})
+_OWN = frozenset({"result", "stem", "arise"})   # verbs whose subject is the effect
+_PENALTY = frozenset({"dismiss", "sack", "remove", "suspend", "expel", "oust", "fire"})   # "sacked for", "over"
+_LEAVING = _PENALTY | {"resign", "quit", "step", "fall"}
+_MAKING = frozenset({"make", "force", "stop", "prevent", "keep", "let"})   # "ice made the gantry fall"
+# Things, not people: what may be said to have closed, delayed or sunk something by itself.
+_THINGS = frozenset({"weather", "ground", "machine", "software", "illness", "gas", "animal", "error"})
+
+
+class Given(NamedTuple):
+    """Tokens of a reason: the cue, what heads the effect, what heads the cause; whether it is denied."""
+
+    cue: Any
+    effect: Any
+    cause: Any
+    denied: bool = False
+
+
+def find_given(token: Any) -> Iterator[Given]:
+    """Yield the reasons that a token is the cue of."""
+    if token.pos_ == "VERB":
+        yield from _by_verb(token)
+    elif token.lower_ in ("cause", "reason") and token.dep_ in ("nsubj", "attr"):
+        yield from _by_noun(token)
+    yield from _by_phrase(token)
+
+
+def negated_noun(token: Any) -> Any | None:
+    """Return the noun that a "not" rules out: "ice, not speeding", "and not for want of money"."""
+    if token.lower_ != "not" or not token.i or token.nbor(-1).lower_ not in (",", "and", "but", "(", "–", "—"):
+        return None
+    for word in token.doc[token.i + 1 : min(token.i + 7, token.sent.end)]:
+        if word.pos_ in ("NOUN", "PROPN") and word.dep_ != "compound":
+            return word
+        if word.pos_ not in ("DET", "ADJ", "ADP", "NOUN", "PROPN", "SCONJ", "ADV"):
+            return None
+    return None
+
+
+def child(token: Any, deps: tuple[str, ...]) -> Any | None:
+    """Return the first child with one of the labels."""
+    return next((item for item in token.children if item.dep_ in deps), None)
+
+
+def _by_phrase(token: Any) -> Iterator[Given]:
+    """Yield "Y because of X", "Y due to X", "Y because X happened"."""
+    for phrase in _PHRASES:
+        last = token.i + len(phrase) - 1
+        if last < token.sent.end and tuple(word.lower_ for word in token.doc[token.i : last + 1]) == phrase:
+            nouns = (_pobj(word, last) for word in token.doc[token.i : last + 1])
+            cause = next((noun for noun in nouns if noun is not None), None)
+            effect = _governor(token, set(range(token.i, last + 1)))
+            yield from _pair(token, effect, cause, _negated(token))
+            return
+    if token.lower_ == "because" and token.dep_ == "mark" and token.head.dep_ == "advcl":
+        yield Given(token, token.head.head, token.head, _negated(token))
+
+
+def _by_verb(verb: Any) -> Iterator[Given]:
+    """Yield "X caused Y", "Y stemmed from X", "blamed Y on X", "resigned over X", "ice sank Y"."""
+    lemma = verb.lemma_.lower()
+    subject = _subject(verb)
+    passive = child(verb, ("nsubjpass", "agent", "auxpass")) is not None or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+    names = {lemma, *(f"{lemma} {item.lower_}" for item in verb.children if item.dep_ in ("prt", "prep"))}
+    denied = child(verb, ("neg",)) is not None
+    if names & _FORWARD:
+        yield from _forward(verb, subject, passive, denied)
+    elif not denied:
+        yield from _by_thing(verb, subject, passive)
+    for item in verb.children:
+        if item.dep_ == "prep":
+            yield from _by_preposition(verb, item, subject, denied)
+
+
+def _by_preposition(verb: Any, preposition: Any, subject: Any, denied: bool) -> Iterator[Given]:
+    lemma, word = verb.lemma_.lower(), preposition.lower_
+    if f"{lemma} {word}" in _BACKWARD:
+        own = lemma in _OWN or child(verb, ("nsubjpass",)) is not None
+        effect = subject if own else verb if lemma == "die" else child(verb, ("dobj",))
+        yield from _pair(preposition, effect, _pobj(preposition), denied)
+    elif (word == "over" and lemma in _LEAVING) or (word == "for" and lemma in _PENALTY):
+        yield from _pair(preposition, verb, _pobj(preposition), denied)
+
+
+def _by_thing(verb: Any, subject: Any, passive: bool) -> Iterator[Given]:
+    """Yield "ice closed the road", "the road was closed by ice", "ice made the gantry fall"."""
+    if passive:
+        agents = (noun for item in verb.children if item.dep_ == "agent" for noun in [_pobj(item)] if noun is not None)
+        yield from (Given(verb, verb, noun) for noun in agents if _is_thing(noun))
+        return
+    if subject is None or not _is_thing(subject):
+        return
+    inner = child(verb, ("ccomp", "xcomp"))
+    if verb.lemma_.lower() in _MAKING and inner is not None:
+        yield Given(verb, inner, subject)
+    elif child(verb, ("dobj",)) is not None and effects(_said(verb)):
+        yield Given(verb, verb, subject)
+
+
+def _is_thing(noun: Any) -> bool:
+    """Return whether a noun, with what is compounded to it, names a reason that is no person or body."""
+    words = [item.text for item in noun.lefts if item.dep_ in ("compound", "amod")]
+    return bool(reasons(" ".join([*words, noun.lemma_])) & _THINGS) and not noun.ent_type_
+
+
+def _said(verb: Any) -> str:
+    return " ".join([verb.text, *(item.text for item in verb.children if item.dep_ == "prt")])
+
+
+def _forward(verb: Any, subject: Any, passive: bool, denied: bool) -> Iterator[Given]:
+    if not passive:
+        prepositions = (item for item in verb.children if item.dep_ == "prep" and item.lower_ in ("to", "in"))
+        patient = child(verb, ("dobj",))
+        effect = patient if patient is not None else _pobj(next(prepositions, None))
+        yield from _pair(verb, effect, subject, denied)
+        return
+    effect = subject if subject is not None else verb.head
+    for agent in (item for item in verb.children if item.dep_ == "agent"):
+        for by in (agent, *agent.conjuncts):
+            yield from _pair(verb, effect, _pobj(by), denied or _negated(by))
+
+
+def _by_noun(noun: Any) -> Iterator[Given]:
+    """Yield "the cause of Y was X" and "X was the reason for Y"."""
+    if noun.head.lemma_ != "be":
+        return
+    link = next((item for item in noun.children if item.lower_ in ("of", "for")), None)
+    other = child(noun.head, ("attr",) if noun.dep_ == "nsubj" else ("nsubj",))
+    if other is not None and other.i != noun.i:
+        yield from _pair(noun, _pobj(link), other, child(noun.head, ("neg",)) is not None)
+
+
+def _subject(verb: Any) -> Any | None:
+    """Return the subject; for "which" the noun, for "what sank it was ice" the ice."""
+    subject = child(verb, ("nsubj", "nsubjpass"))
+    if subject is None or subject.tag_ not in ("WDT", "WP"):
+        return subject
+    if verb.dep_ == "relcl":
+        return verb.head
+    return child(verb.head, ("attr",)) if verb.dep_ == "csubj" and verb.head.lemma_ == "be" else subject
+
+
+def _pair(cue: Any, effect: Any, cause: Any, denied: bool) -> Iterator[Given]:
+    if effect is not None and cause is not None:
+        yield Given(cue, effect, cause, denied)
+
+
+def _negated(token: Any) -> bool:
+    return any(token.i >= step and token.nbor(-step).lower_ in ("not", "n't") for step in (1, 2))
+
+
+def _governor(token: Any, within: set[int]) -> Any | None:
+    """Return the verb or noun that a phrase hangs on; of "Y was due to X" it is Y."""
+    while token.i in within:
+        if token.head.i == token.i:
+            return None
+        token = token.head
+    said = (item for item in token.children if item.dep_ in ("attr", "acomp") and item.i not in within)
+    if token.lemma_ == "be" and next(said, None) is None:
+        return child(token, ("nsubj",))
+    return token
+
+
+def _pobj(preposition: Any, after: int = 0) -> Any | None:
+    """Return the object of a preposition; of "because of X" the parser hangs X on either word."""
+    children = () if preposition is None else preposition.children
+    return next((item for item in children if item.dep_ in ("pobj", "pcomp") and item.i > after), None)
