@@ -61,8 +61,12 @@ def _own(head: Any) -> Iterator[Any]:
     """Yield the words below a head, clauses of other events left out ("as he prepared to fly")."""
     yield head
     for child in head.children:
-        if child.dep_ not in ("advcl", "relcl", "parataxis", "appos"):
+        if child.dep_ not in ("advcl", "relcl", "parataxis", "appos") and not _is_event(child):
             yield from _own(child)
+
+
+def _is_event(token: Any) -> bool:
+    return token.dep_ in ("acl", "prep", "conj", "dep") and any(child.dep_ in _SUBJECTS for child in token.children)
 
 
 def _counts(token: Any, core: Any) -> bool:

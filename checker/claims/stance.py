@@ -147,7 +147,7 @@ def _subject(token: Any) -> Any | None:
         return agent
     wanted = ("poss",) if token.pos_ in ("NOUN", "PROPN") else ("nsubj", "csubj")
     own = next((child for child in children if child.dep_ in wanted), None)
-    if own is not None:
+    if own is not None and (own.dep_ != "poss" or own.pos_ != "PRON"):   # "Ruiz repeated her refusal": Ruiz's
         return own
     if token.dep_ in ("dobj", "attr", "acomp", "oprd", "xcomp", "conj") and token.head.i != token.i:
         return _subject(token.head)

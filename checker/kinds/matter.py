@@ -21,18 +21,32 @@ class Overlap:
 
 def overlap(a: Claim, b: Claim) -> Overlap:
     """Compare the matters of two claims, families and synonyms counting as one word."""
-    common = [word for word in a.matter if any(alike(word, other) for other in b.matter)]
-    back = [word for word in b.matter if any(alike(word, other) for other in a.matter)]
-    size = min(len(a.matter), len(b.matter))
-    share = min(len(common), len(back)) / size if size else 0.0
-    left = [word for word in (*a.matter, *b.matter) if word not in common and word not in back]
-    return Overlap(_head(a, b), share, tuple(common), tuple(left))
+    left, right = _compared(a, b)
+    common = [word for word in left if any(alike(word, other) for other in right)]
+    back = [word for word in right if any(alike(word, other) for other in left)]
+    sizes = sorted(((len(left), len(common)), (len(right), len(back))))
+    share = sizes[0][1] / sizes[0][0] if sizes[0][0] else 0.0
+    alone = [word for word in (*left, *right) if word not in common and word not in back]
+    return Overlap(_head(a, b), share, tuple(common), tuple(alone))
+
+
+def _compared(a: Claim, b: Claim) -> tuple[list[str], list[str]]:
+    """Return both matters without the words that oppose one another, which cannot be in common."""
+    words = opposites(a, b) if a.polarity == b.polarity else None
+    return tuple([word for word in claim.matter if word not in (words or ())] for claim in (a, b))  # type: ignore[return-value]
 
 
 def _head(a: Claim, b: Claim) -> str:
     pairs = [(x, y) for x in a.matter[:1] for y in b.matter[:HEADS]]
     pairs += [(x, y) for x in a.matter[:HEADS] for y in b.matter[:1]]
-    return min((meaning(x, y) for x, y in pairs if alike(x, y)), default="")
+    barred = frozenset() if a.stance and b.stance else _names(a) | _names(b)
+    return min((meaning(x, y) for x, y in pairs if alike(x, y) and x not in barred), default="")
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """A person is a matter only where both sides take a stance to him ("backs Ruiz", "criticised Ruiz")."""
+    persons = [mention.key for mention in claim.mentions if mention.kind == "person"]
+    return frozenset(word for key in persons for word in key.split())
 
 
 def opposites(a: Claim, b: Claim) -> tuple[str, str] | None:

@@ -2,6 +2,7 @@
 
 from checker.kinds.lexical import alike
 from checker.kinds.matter import Overlap, opposites, overlap
+from checker.kinds.moments import other_time
 from checker.kinds.party import comparable
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling, VerdictName
 from checker.text.elapsed import days_between
@@ -68,6 +69,8 @@ def _other_matter(pair: Pair, found: Overlap, options: NegationOptions) -> Refus
     judgement = pair.signals.judgement
     if judgement and judgement.entailment >= options.entailed:
         return Refusal(gate="entailed", reason="one statement follows from the other")
+    if other_time(pair.a, pair.b):
+        return Refusal(gate="other_time", reason="they speak of two different times")
     if not _same_subject(pair.a, pair.b):
         return Refusal(gate="other_subject", reason="it is said of two subjects")
     backed = judgement is not None and judgement.contradiction >= options.contradiction

@@ -1,0 +1,106 @@
+"""Kind `stance`: one party for and against one matter fires; rivals, conditions and other matters do not."""
+
+import pytest
+
+from checker.kinds.stance import StanceKind
+from checker.models import Judgement
+from tests.kinds.passages import LATER, pairs, refusals, rulings
+
+KIND = StanceKind()
+
+TURNED = {
+    "ruled out, promised": (
+        "Mayor Ana Ruiz ruled out a toll on the Norham bridge.", "Mayor Ana Ruiz promised a toll on the Norham bridge.",
+    ),
+    "refused to sell, agreed to a sale": (
+        "Halvorsen Foods refused to sell its Leyford dairy.", "Halvorsen Foods agreed to a sale of its Leyford dairy.",
+    ),
+    "no plans, ready": (
+        "Ana Ruiz said she had no plans to resign.", "Ana Ruiz is ready to resign, she told the council.",
+    ),
+    "backs, opposes": ("Senator Tom Marsh backs the tram line.", "Senator Tom Marsh opposes the tram line."),
+    "will, will not": (
+        "Tom Marsh said he would publish the report.", "Tom Marsh said he would never publish the report.",
+    ),
+    "passive with agent": (
+        "A toll on the bridge was ruled out by Ana Ruiz.", "Ana Ruiz is considering a toll on the bridge.",
+    ),
+    "nouns of commitment": (
+        "Ana Ruiz repeated her refusal to sign the lease.", "Ana Ruiz signalled her willingness to sign the lease.",
+    ),
+    "a body that is not named": (
+        "The council approved the quarry at Leyford.", "The council rejected the quarry at Leyford.",
+    ),
+    "denied, admitted": (
+        "Tom Marsh denied taking money from the quarry.", "Tom Marsh admitted that he had taken money from the quarry.",
+    ),
+}
+
+FAIR = {
+    "both refuse": ("Ana Ruiz ruled out a toll.", "Ana Ruiz rejected a toll.", "same_side"),
+    "not ruled out, left open": (
+        "Ana Ruiz did not rule out a toll.", "Ana Ruiz left open the possibility of a toll.", "same_side",
+    ),
+    "opposition dropped, support": (
+        "Ana Ruiz dropped her opposition to the toll.", "Ana Ruiz backed the toll.", "same_side",
+    ),
+    "rivals": ("Ana Ruiz ruled out a toll.", "Tom Marsh promised a toll.", "other_party"),
+    "a condition": ("Ana Ruiz ruled out a toll.", "Ana Ruiz would introduce a toll if the port failed.", "condition"),
+    "a question": ("Ana Ruiz ruled out a toll.", "Will Ana Ruiz introduce a toll?", "question"),
+    "another matter": ("Ana Ruiz ruled out a toll.", "Ana Ruiz promised a new library.", "other_matter"),
+    "another toll": (
+        "Ana Ruiz ruled out a toll on the harbour bridge.", "Ana Ruiz promised a toll on mountain roads.", "unlike",
+    ),
+    "a matter of fact": ("The bridge is open.", "The bridge is not open.", "no_stance"),
+}
+
+
+@pytest.mark.parametrize(("a", "b"), TURNED.values(), ids=TURNED)
+def test_one_party_on_two_sides_is_a_conflict(a: str, b: str) -> None:
+    """Commitment against refusal of one matter is told once."""
+    assert ["conflict"] == [ruling.verdict for ruling in rulings(KIND, a, b)][:1]
+
+
+@pytest.mark.parametrize(("a", "b", "gate"), FAIR.values(), ids=FAIR)
+def test_fair_pair_is_let_through_by_its_gate(a: str, b: str, gate: str) -> None:
+    """No compatible pair fires, and the gate that stopped it is named."""
+    assert ([], True) == (rulings(KIND, a, b), gate in {refusal.gate for refusal in refusals(KIND, a, b)})
+
+
+@pytest.mark.parametrize(("a", "b"), TURNED.values(), ids=TURNED)
+def test_sides_can_be_swapped(a: str, b: str) -> None:
+    """Whichever paper is first, the outcome is the same."""
+    straight = [ruling.topic for pair in pairs(a, b) for ruling in KIND.judge(pair, KIND.Options()).rulings]
+    swapped = [ruling.topic for pair in pairs(a, b) for ruling in KIND.judge(pair.swapped, KIND.Options()).rulings]
+
+    assert straight == swapped
+
+
+def test_turned_position_is_an_update_that_names_both_dates() -> None:
+    """Weeks later both papers may have been right; the reader must be told when."""
+    (ruling, *_) = rulings(KIND, *TURNED["ruled out, promised"], LATER)
+
+    assert ("update", True, True) == (ruling.verdict, "2026-03-02" in ruling.why, "2026-05-09" in ruling.why)
+
+
+def test_pairs_of_one_disagreement_share_their_topic() -> None:
+    """Assurance and guarantee, full name and surname: one finding with two camps."""
+    refused = "Ana Ruiz ruled out offering the island security guarantees."
+    offers = ("Ana Ruiz promised the island security assurances.", "Ana Ruiz offered it security guarantees.")
+    topics = {rulings(KIND, refused, offer)[0].topic for offer in offers}
+
+    assert {"stance:ruiz:guarantee"} == topics
+
+
+def test_two_matters_in_one_sentence_are_kept_apart() -> None:
+    """Membership ruled out and guarantees offered are no disagreement."""
+    both = "Ana Ruiz ruled out league membership for the island but promised the island security guarantees."
+
+    assert [] == rulings(KIND, both, "Ana Ruiz offered the island security guarantees.")
+
+
+def test_entailment_vetoes() -> None:
+    """What follows from the other statement does not contradict it."""
+    said = Judgement(contradiction=0.1, entailment=0.8, neutral=0.1)
+
+    assert "entailed" in {r.gate for r in refusals(KIND, *TURNED["backs, opposes"], said)}
