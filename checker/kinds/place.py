@@ -1,0 +1,108 @@
+"""Kind `place`: one event at two places that exclude one another."""
+
+from itertools import product
+
+from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
+from checker.text.elapsed import days_between
+from checker.text.fold import fold
+from checker.text.spelling import parts, variant
+from checker.text.whereabouts import Spot, find_spots, is_site
+
+NAMED = 0.62   # cosine from which two unknown names are held to be two places of one event (none wrong in 3,600 pairs)
+
+
+class PlaceOptions(Record):
+    """``same_event``: cosine of the statements from which two claims tell of one event, where they share
+    neither predicate nor name; ``same_event_named``: where they share one. ``days``: further apart, it may have
+    moved. Both measured on hand-written pairs of news passages."""
+
+    same_event: float = 0.6
+    same_event_named: float = 0.45
+    days: int = 3
+
+
+class PlaceKind:
+    """Kind `place`: one event on two sides, in two streets, in two cities."""
+
+    name = "place"
+    Options = PlaceOptions
+
+    def judge(self, pair: Pair, options: PlaceOptions) -> Outcome:
+        """Judge every two places of one sort in claims that tell of one event."""
+        refusal = _two_events(pair, options)
+        if refusal:
+            return Outcome(refusals=(refusal,))
+        both = product(_spots(pair.a), _spots(pair.b))
+        spots = [(a, b) for a, b in both if a.sort == b.sort and a.value != b.value]
+        said = [_two_things(pair, a, b) or _judge(pair, a, b) for a, b in spots]
+        if not said:
+            reason = "no two places of one sort"
+            return Outcome(refusals=(Refusal(gate="no_places", reason=reason),))
+        return Outcome(
+            rulings=tuple(item for item in said if isinstance(item, Ruling)),
+            refusals=tuple(item for item in said if isinstance(item, Refusal)),
+        )
+
+
+def _two_events(pair: Pair, options: PlaceOptions) -> Refusal | None:
+    if pair.alone or pair.same_document:
+        return Refusal(gate="one_article", reason="one article tells of many places")
+    if {pair.a.modality, pair.b.modality} & {"condition", "question", "wish", "possibility"}:
+        return Refusal(gate="not_fact", reason="one passage supposes, asks or wishes")
+    apart = days_between(pair.a.published, pair.b.published)
+    if apart is not None and apart > options.days:
+        return Refusal(gate="other_time", reason=f"{apart} days apart, it may have moved")
+    tied = bool(pair.signals.shared) or pair.a.predicate == pair.b.predicate != ""
+    floor = options.same_event_named if tied else options.same_event
+    if pair.signals.cosine < floor:
+        reason = f"similarity {pair.signals.cosine:.2f}: these may be two events"
+        return Refusal(gate="two_events", reason=reason)
+    return None
+
+
+def _two_things(pair: Pair, a: Spot, b: Spot) -> Refusal | None:
+    """Refuse places that tell two subjects apart: "the north pit reopened", "the south pit stays shut"."""
+    named = _in_subject(pair.a, a) or _in_subject(pair.b, b)
+    if pair.a.polarity != pair.b.polarity or (named and pair.a.predicate != pair.b.predicate):
+        return Refusal(gate="two_things", reason=f"“{a.text}” and “{b.text}” tell two things apart")
+    return None
+
+
+def _in_subject(claim: Claim, spot: Spot) -> bool:
+    subject = claim.subject
+    return subject is not None and subject.start <= claim.start + spot.start < subject.end
+
+
+def _spots(claim: Claim) -> tuple[Spot, ...]:
+    """Return the spots of a claim, and names of places that no lexicon knows ("at Kordale")."""
+    named = [
+        Spot(start=m.start - claim.start, end=m.end - claim.start, text=m.text, sort="name", value=fold(m.text))
+        for m in claim.mentions
+        if m.kind != "person" and is_site(claim.text, m.start - claim.start, m.end - claim.start)
+    ]
+    return (*find_spots(claim.text), *named)
+
+
+def _judge(pair: Pair, a: Spot, b: Spot) -> Ruling | Refusal:
+    if a.sort == "name" and (_alike(a, b) or pair.signals.cosine < NAMED):
+        return Refusal(gate="size_unknown", reason=f"“{a.text}” and “{b.text}” may be one place, or one in the other")
+    for claim, spot in ((pair.a, b), (pair.b, a)):
+        if f" {fold(spot.text)} " in f" {fold(claim.sentence)} " or _has(claim, spot):
+            return Refusal(gate="both_places", reason=f"both passages speak of “{spot.text}”")
+    return Ruling(
+        verdict="conflict", topic=f"place:{a.sort}:{min(a.value, b.value)}:{max(a.value, b.value)}",
+        a=_mark(pair.a, a), b=_mark(pair.b, b), why=f"The same event at two places: “{a.text}” and “{b.text}”.",
+    )
+
+
+def _alike(a: Spot, b: Spot) -> bool:
+    left, right = parts(a.text), parts(b.text)
+    return bool(set(left) & set(right)) or variant(left, right)
+
+
+def _has(claim: Claim, spot: Spot) -> bool:
+    return any(other.sort == spot.sort and other.value == spot.value for other in find_spots(claim.sentence))
+
+
+def _mark(claim: Claim, spot: Spot) -> Mark:
+    return Mark(start=claim.start + spot.start, end=claim.start + spot.end, text=spot.text, value=spot.value)
