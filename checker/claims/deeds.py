@@ -107,6 +107,8 @@ def _object(head: Any) -> Any | None:
 
 def _denied(section: Section, verb: Any, context: Context) -> Iterator[Term]:
     """Yield who is said not to have done it: "Hale, and not Ruiz," "rather than Ruiz", "instead of Ruiz"."""
+    if not any(token.lower_ in ("not", "rather", "instead") for token in verb.sent):
+        return
     doers = {token.i for token in (*_subjects(verb), *_agents(verb))}
     for token in verb.sent if doers else ():
         named = token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound" and token.i not in doers

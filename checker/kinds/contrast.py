@@ -24,12 +24,13 @@ def ruled_out(pair: Pair, options: ContrastOptions) -> Iterator[Ruling]:
         for deed in one.deeds:
             for term in deed.denied:
                 if other.subject and _alike(term, other.subject) and _one_matter(one, other, deed):
-                    marks = {one.id: _mark(deed.doers[0]), other.id: _mark(other.subject)}
+                    doer = one.subject or deed.doers[0]
+                    marks = {one.id: _mark(doer), other.id: _mark(other.subject)}
                     yield Ruling(
                         verdict="conflict", topic=f"actor:not:{fold(term.text)}",
                         a=marks[pair.a.id], b=marks[pair.b.id],
                         why=f"One passage has it that {other.subject.text} did it, the other that it was not "
-                            f"{term.text} but {deed.doers[0].text}.",
+                            f"{term.text} but {doer.text}.",
                         settle="The record of the deed, or those present.",
                     )
 
