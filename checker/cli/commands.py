@@ -10,6 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 # command's own help).
 COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("checker.cli.check:check", "Check articles before publication."),
+    "hook": ("checker.cli.hook:hook", "Check the articles of a commit, for use in a git hook."),
     "report": (
         "checker.cli.report:report",
         "Write a page for each story and an index. The exit code does not depend on what is found.",

@@ -46,16 +46,18 @@ def find_files(path: Path, readers: dict[str, Reader]) -> list[Path]:
         return [path]
     if not path.is_dir():
         raise ReadError(f"{path}: there is no such file or folder; check the path")
-    files = [file for file in sorted(path.rglob("*")) if file.suffix.lower() in readers and file.is_file()]
-    files = [file for file in files if not _left_out(file.relative_to(path))]
+    files = [file for file in sorted(path.rglob("*")) if is_article(file.relative_to(path), readers) and file.is_file()]
     if not files:
         kinds = ", ".join(sorted(readers))
         raise ReadError(f"{path}: no articles in this folder; put files there that end in {kinds}")
     return files
 
 
-def _left_out(inside: Path) -> bool:
-    return any(part.startswith(".") for part in inside.parts) or inside.stem.upper() == "README"
+def is_article(inside: Path, readers: dict[str, Reader] | None = None) -> bool:
+    """Return whether a file of a folder is taken for an article: by its ending, unless hidden or a README."""
+    suffixes = readers_by_suffix() if readers is None else readers
+    hidden = any(part.startswith(".") for part in inside.parts)
+    return inside.suffix.lower() in suffixes and not hidden and inside.stem.upper() != "README"
 
 
 def read_file(path: Path, readers: dict[str, Reader], meta: Meta) -> tuple[Article, ...]:
