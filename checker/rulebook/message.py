@@ -6,6 +6,7 @@ from checker.models import Claim, Mark, Pair, Ruling
 from checker.plugins import suggest
 
 FIELDS = ("source", "date", "holder", "match", "value")
+LONGEST = 140   # characters of a passage within the sentence of a finding
 _FIELD = re.compile(r"\{([^{}]*)\}")
 
 
@@ -30,8 +31,14 @@ def unknown_fields(template: object) -> list[str]:
 def _side(claim: Claim, other: Claim, mark: Mark) -> dict[str, str]:
     return {
         "source": _source(claim, other), "date": _date(claim), "holder": _holder(claim),
-        "match": mark.text, "value": mark.value,
+        "match": _cut(mark.text), "value": mark.value,
     }
+
+
+def _cut(text: str) -> str:
+    """Return words in one line, cut after a word where they run long; the passage itself is shown in full."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else f"{line[:LONGEST].rsplit(' ', 1)[0]} …"
 
 
 def _source(claim: Claim, other: Claim) -> str:

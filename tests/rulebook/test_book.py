@@ -135,6 +135,15 @@ def test_braces_in_a_passage_are_left_alone() -> None:
     assert "{b.source}" == write_message("{a.match}", pair(), ruling().model_copy(update={"a": mark}))
 
 
+def test_a_long_passage_is_cut_after_a_word() -> None:
+    """The sentence of a finding is one line; the passage itself is shown below it."""
+    mark = Mark(start=0, end=3, text="The port\nis " + "shut and " * 30, value="x")
+    message = write_message("{a.match}", pair(), ruling().model_copy(update={"a": mark}))
+
+    assert ("The port is shut and", " …") == (message[:20], message[-2:])
+    assert 150 > len(message)
+
+
 def test_an_unknown_field_is_told() -> None:
     """A misspelt field comes with the one that was meant."""
     assert ["there is no field {a.sorce}; did you mean 'a.source'?"] == unknown_fields("{a.sorce} {b.match}")
