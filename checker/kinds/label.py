@@ -5,9 +5,10 @@ from itertools import product
 from typing import Literal
 
 from checker.kinds.office_register import against_register
+from checker.kinds.titles import by_office, by_status
 from checker.models import Claim, Label, Mark, Outcome, Pair, Record, Refusal, Ruling, Status, VerdictName
 from checker.text.elapsed import days_between, later
-from checker.text.offices import Office, exclude, ladder, public, read_office, same_office
+from checker.text.offices import Office, ladder, public, read_office, same_office
 from checker.text.persons import same_person
 
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
@@ -49,7 +50,7 @@ class LabelKind:
         refusal = _exempt(pair, a, b, options) or _elsewhere(pair, a, b, one, other)
         if refusal:
             return refusal
-        reason = _status(a, b) if same_office(one, other) else _offices(pair, a, b)
+        reason = by_status(a, b) if same_office(one, other) else by_office(pair, a, b)
         if isinstance(reason, Refusal):
             return reason
         return Ruling(
@@ -83,32 +84,6 @@ def _elsewhere(pair: Pair, a: Label, b: Label, one: Office, other: Office) -> Re
     if surnames_only and not pair.same_document and not (pair.signals.shared or left & right):
         return Refusal(gate="which_person", reason="no more than a surname is shared")
     return None
-
-
-def _status(a: Label, b: Label) -> str | Refusal:
-    pair = {a.status, b.status}
-    if pair == {"current", "former"}:
-        return "in office and out of it"
-    if "current" in pair and pair & {"elect", "designate"}:
-        return "in office and not yet in it"
-    return Refusal(gate="same_office", reason=f"“{a.text}” and “{b.text}” are one office")
-
-
-def _offices(pair: Pair, a: Label, b: Label) -> str | Refusal:
-    one, other = read_office(a.office), read_office(b.office)
-    reason = exclude(one, other)
-    if a.status != "current" or b.status != "current" or not reason:
-        return Refusal(gate="two_titles", reason=f"one person can be “{a.text}” and “{b.text}”")
-    if _has(pair.a, a, other) or _has(pair.b, b, one):
-        return Refusal(gate="both_titles", reason="one passage gives both titles")
-    if pair.same_document and ladder(one, other):
-        return Refusal(gate="one_article", reason="an article may tell of a career")
-    return reason
-
-
-def _has(claim: Claim, label: Label, office: Office) -> bool:
-    """Return whether the claim gives the label's person the office too ("chairman and chief executive")."""
-    return any(item.person == label.person and same_office(read_office(item.office), office) for item in claim.labels)
 
 
 def _verdict(pair: Pair, a: Label, b: Label, options: LabelOptions) -> VerdictName:

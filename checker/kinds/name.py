@@ -1,7 +1,8 @@
 """Kind `name`: one name in several spellings, or two names for the holder of one office."""
 
+from checker.kinds.house import against_house, lowered, name_mark, printed
 from checker.kinds.namesake import judge_holders
-from checker.models import Claim, Mark, Mention, Outcome, Pair, Record, Refusal, Ruling
+from checker.models import Claim, Mention, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.spelling import parts, skeleton
 
 
@@ -24,6 +25,8 @@ class NameKind:
         """Judge the names that alignment takes for one, or the holders of one office."""
         if options.look_for == "holder":
             return judge_holders(pair, options.days)
+        if pair.alone:
+            return against_house(pair.a, options.house)
         matches = [match for match in pair.signals.matches if match.kind == "name"]
         if not matches:
             reason = "no name of one side is another spelling of one on the other side"
@@ -36,7 +39,7 @@ class NameKind:
 
 
 def _judge(a: Mention, b: Mention, options: NameOptions) -> Ruling | Refusal:
-    left, right = _plain(a.text), _plain(b.text)
+    left, right = lowered(a.text), lowered(b.text)
     short, long = sorted((left, right), key=lambda words: (len(words), words))
     if short in (long[-len(short) :], long[: len(short)]):
         return Refusal(gate="short_form", reason=f"“{a.text}” and “{b.text}”: the long and the short form")
@@ -44,18 +47,9 @@ def _judge(a: Mention, b: Mention, options: NameOptions) -> Ruling | Refusal:
         return Refusal(gate="initials", reason="initials stand for the given names")
     one, other = _differing(a.text, b.text)
     return Ruling(
-        verdict="style", topic=f"name:{_stem(a, b)}", a=_mark(a, one), b=_mark(b, other),
+        verdict="style", topic=f"name:{_stem(a, b)}", a=name_mark(a, one), b=name_mark(b, other),
         why=f"One name is spelled “{one}” and “{other}”.", settle=_settle((one, other), options.house),
     )
-
-
-def _words(text: str) -> list[str]:
-    return text.replace("’", "'").replace("‘", "'").strip(" .,;:").removesuffix("'s").split()
-
-
-def _plain(text: str) -> tuple[str, ...]:
-    """Return the words as printed, but for case, which headlines and openings of sentences change."""
-    return tuple(word.lower() for word in _words(text))
 
 
 def _same_but_initials(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -68,7 +62,7 @@ def _initial(a: str, b: str) -> bool:
 
 def _differing(a: str, b: str) -> tuple[str, str]:
     """Return what each side writes differently: the surname where it differs, else the whole name."""
-    left, right = _words(a), _words(b)
+    left, right = printed(a), printed(b)
     if sorted(left) == sorted(right):
         return a, b
     return (left[-1], right[-1]) if left[-1].lower() != right[-1].lower() else (" ".join(left), " ".join(right))
@@ -85,10 +79,6 @@ def _stem(a: Mention, b: Mention) -> str:
 def _settle(spellings: tuple[str, str], house: tuple[str, ...]) -> str:
     preferred = [word for word in spellings if word.casefold() in {form.casefold() for form in house}]
     return f"The house spelling is {preferred[0]}." if preferred else ""
-
-
-def _mark(mention: Mention, value: str) -> Mark:
-    return Mark(start=mention.start, end=mention.end, text=mention.text, value=value)
 
 
 def _mention(claim: Claim, start: int) -> Mention:

@@ -1,6 +1,7 @@
 """Finds rule files and decides which rules are on."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -29,10 +30,17 @@ class Pack(Record):
 
 def load(config: Config) -> Rulebook:
     """Load the shipped rules and the desk's. Raises RuleFileError with every problem, ConfigError."""
-    entries = read_all([rules_folder(), *desk_folders(config)])
+    entries = [_in_house(entry, config) for entry in read_all([rules_folder(), *desk_folders(config)])]
     _check_names(config, entries)
     on = [entry for entry in entries if is_on(entry, config)]
     return Rulebook(on, [entry for entry in entries if entry not in on])
+
+
+def _in_house(entry: Entry, config: Config) -> Entry:
+    """Tell kinds that ask for them (``house``) the spellings that the desk has set."""
+    if not config.spelling or "house" not in type(entry.options).model_fields:
+        return entry
+    return replace(entry, options=entry.options.model_copy(update={"house": config.spelling}))
 
 
 def desk_folders(config: Config) -> list[Path]:

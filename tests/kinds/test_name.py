@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from checker.kinds.name import NameKind, NameOptions
-from checker.models import Claim, Label, Mention, Quote
+from checker.models import Claim, Label, Mention, Pair, Quote
 from checker.text.fold import fold
 from tests.build import claim
 from tests.kinds.sides import DAY, gates, pair_of
@@ -105,6 +105,21 @@ def test_house_spelling_settles_the_matter() -> None:
     pair = pair_of(naming("Zahirsky", "a.md"), naming("Zahirskyy", "b.md"))
 
     assert "Zahirskyy" in KIND.judge(pair, NameOptions(house=("Zahirskyy",))).rulings[0].settle
+
+
+def test_name_in_another_spelling_than_the_houses_is_found_in_one_article() -> None:
+    """A desk's spelling is held against every article, not only where two differ."""
+    alone = naming("Oleh Zahirskyy", "a.md")
+    rulings = KIND.judge(Pair(a=alone, b=alone), NameOptions(house=("Zahirsky",))).rulings
+
+    assert [(ruling.verdict, ruling.settle) for ruling in rulings] == [("style", "The house spelling is Zahirsky.")]
+
+
+def test_house_spelling_itself_is_let_through() -> None:
+    """What the desk wants is right."""
+    alone = naming("Oleh Zahirsky", "a.md")
+
+    assert gates(KIND.judge(Pair(a=alone, b=alone), NameOptions(house=("Zahirsky",)))) == {"house_style"}
 
 
 def holding(name: str, document: str, office: str = "mayor", body: str = "westport", published: date = DAY) -> Claim:

@@ -1,0 +1,32 @@
+"""Whether two titles of one person go together."""
+
+from checker.models import Claim, Label, Pair, Refusal
+from checker.text.offices import Office, exclude, ladder, read_office, same_office
+
+
+def by_status(a: Label, b: Label) -> str | Refusal:
+    """Return why one office cannot have both statuses, or why it can."""
+    pair = {a.status, b.status}
+    if pair == {"current", "former"}:
+        return "in office and out of it"
+    if "current" in pair and pair & {"elect", "designate"}:
+        return "in office and not yet in it"
+    return Refusal(gate="same_office", reason=f"“{a.text}” and “{b.text}” are one office")
+
+
+def by_office(pair: Pair, a: Label, b: Label) -> str | Refusal:
+    """Return why one person cannot hold both offices, or why one can."""
+    one, other = read_office(a.office), read_office(b.office)
+    reason = exclude(one, other)
+    if a.status != "current" or b.status != "current" or not reason:
+        return Refusal(gate="two_titles", reason=f"one person can be “{a.text}” and “{b.text}”")
+    if _has(pair.a, a, other) or _has(pair.b, b, one):
+        return Refusal(gate="both_titles", reason="one passage gives both titles")
+    if pair.same_document and ladder(one, other):
+        return Refusal(gate="one_article", reason="an article may tell of a career")
+    return reason
+
+
+def _has(claim: Claim, label: Label, office: Office) -> bool:
+    """Return whether the claim gives the label's person the office too ("chairman and chief executive")."""
+    return any(item.person == label.person and same_office(read_office(item.office), office) for item in claim.labels)
