@@ -112,7 +112,7 @@ def find_complement(matched: tuple[Any, ...], entry: Entry) -> Any | None:
         (target for child in later if (target := _noun_target(child, entry)) is not None),
         (child for child in children if child.dep_ == "ccomp"),
         (child for child in children if head.lemma_ == "be" and child.dep_ in ("amod", "acomp")),
-        (child for child in [_raised(head, last)] if child is not None),
+        (child for child in [_raised(head, last, entry)] if child is not None),
     ]
     return next((child for group in order for child in group), None)
 
@@ -145,7 +145,14 @@ def _says_that(token: Any) -> bool:
 
 def _target(preposition: Any) -> Any | None:
     wanted = ("pobj", "pcomp", "amod", "acomp")
-    return next((child for child in preposition.children if child.dep_ in wanted and not _is_time(child)), None)
+    found = next((child for child in preposition.children if child.dep_ in wanted and not _is_time(child)), None)
+    return None if found is None or _is_idiom(preposition, found) else found
+
+
+def _is_idiom(preposition: Any, noun: Any) -> bool:
+    """ "is for sale" says nothing about a sale that somebody is for."""
+    bare = not any(child.dep_ in ("det", "poss", "amod") for child in noun.children)
+    return preposition.lower_ == "for" and bare and noun.lower_ in words("operators")["bare_nouns"]
 
 
 def _noun_target(child: Any, entry: Entry) -> Any | None:
@@ -158,9 +165,10 @@ def _noun_target(child: Any, entry: Entry) -> Any | None:
     return target
 
 
-def _raised(head: Any, last: Any) -> Any | None:
-    """Return the subject that is talked about: "the tax was ruled out", "a deal is off the table"."""
-    wanted = ("nsubjpass", "nsubj") if head.lemma_ == "be" and last.pos_ in ("NOUN", "ADJ") else ("nsubjpass",)
+def _raised(head: Any, last: Any, entry: Entry) -> Any | None:
+    """Return the subject that is talked about: "the tax was ruled out", "a deal is off the table", "talks ended"."""
+    said = head.lemma_ == "be" and last.pos_ in ("NOUN", "ADJ")
+    wanted = ("nsubjpass", "nsubj") if said or entry.kind == "aspectual" else ("nsubjpass",)
     return next((child for child in head.children if child.dep_ in wanted), None)
 
 
@@ -172,7 +180,7 @@ def is_deed(token: Any) -> bool:
     """Return whether a word names a plan, a demand, a measure or an act, or is a verb."""
     if token.pos_ in ("VERB", "AUX", "PRON"):
         return True
-    return lemma(token) in words("operators")["deeds"] or lemma(token) in entries()
+    return lemma(token) in words("operators")["deeds"] or any(e.part == "noun" for e in entries().get(lemma(token), ()))
 
 
 def _carry(token: Any) -> Selection | None:

@@ -22,6 +22,7 @@ class Entry:
     ``commits``: whether its subject is the one who takes the stance. ``deeds``: only over nouns of plans,
     demands and the like ("drop the plan", not "drop a plate"). ``alone``: holds without a complement too.
     ``takes``: only clauses ("found that"), only things ("suggested a vote"), or any complement.
+    ``unsettled``: denied, it says that its complement is possible ("did not rule out").
     """
 
     words: tuple[str, ...]
@@ -34,6 +35,7 @@ class Entry:
     deeds: bool
     alone: bool
     takes: Takes
+    unsettled: bool
     example: str
 
     def turn(self, polarity: Polarity) -> Polarity:
@@ -68,7 +70,7 @@ def _entry(name: str, group: dict[str, Any], pattern: str, example: str) -> Entr
         words=tuple(pattern.split()), part=group.get("part", "verb"), kind=group["class"],
         positive=positive, negative=negative, modality=modality, commits=group.get("commits", False),
         deeds=group.get("deeds", False), alone=group.get("alone", False), takes=group.get("takes", "any"),
-        example=example,
+        unsettled=group.get("unsettled", False), example=example,
     )
 
 

@@ -97,6 +97,8 @@ def _conditional(token: Any) -> Modality | None:
     for child in token.children:
         if child.dep_ == "advcl" and _opens_with(child, marks) and token.tag_ != "VBD":
             return "condition"
+        if child.lower_ in ("provided", "providing") and child.dep_ in ("advcl", "prep", "acl") and child.i > token.i:
+            return "condition"
         if child.dep_ in ("prep", "acomp", "advmod") and _conditional_phrase(child, token):
             return "condition"
     return _until(token)

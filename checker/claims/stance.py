@@ -37,7 +37,7 @@ def read_stance(root: Any) -> Stance:
     for token, selection in (*_governors(root), *_descent(root)):
         state = _step(state, token, selection)
     if state.committer is None:
-        state = replace(state, committer=_speaker(root))
+        state = replace(state, committer=_speaker(root) or _planner(state))
     if is_question(root.sent):
         state = replace(state, modality="question", polarity="open", trace=(*state.trace, "the sentence asks"))
     return state
@@ -48,6 +48,13 @@ def _speaker(root: Any) -> Any | None:
     selection = select(root)
     said = selection and selection.entry and selection.entry.kind in ("speech", "factive")
     return _subject(root) if said else None
+
+
+def _planner(state: Stance) -> Any | None:
+    """Return the subject of an active clause about what is ahead: "Harrow will sell the mill" is Harrow's plan."""
+    if state.modality != "plan":
+        return None
+    return next((child for child in state.core.children if child.dep_ == "nsubj"), None)
 
 
 def polarity_of(root: Any) -> Polarity:
@@ -121,9 +128,11 @@ def _apply(state: Stance, token: Any, selection: Selection) -> Stance:
     entry = selection.entry
     assert entry is not None
     polarity = entry.turn(state.polarity)
+    left_open = entry.unsettled and state.polarity != "positive"
+    modality = _weaker(state.modality, "possibility" if left_open else entry.modality)
     words = " ".join(entry.words)
     return Stance(
-        polarity, _weaker(state.modality, entry.modality),
+        polarity, modality,
         (_subject(token) or state.committer) if entry.commits else state.committer,
         selection.complement if selection.complement is not None else token,
         entry.kind if entry.commits else state.kind, (*state.trace, f"{words!r} ({entry.kind}): {polarity}"),

@@ -49,6 +49,15 @@ def _names(claim: Claim) -> frozenset[str]:
     return frozenset(word for key in persons for word in key.split())
 
 
+def other_names(a: Claim, b: Claim, found: Overlap) -> bool:
+    """Return whether each matter has a name that the other lacks ("the mill in Leyford", "in Norham")."""
+    return all(_places(claim) & set(found.left) & set(claim.matter) for claim in (a, b))
+
+
+def _places(claim: Claim) -> frozenset[str]:
+    return frozenset(word for mention in claim.mentions for word in mention.key.split())
+
+
 def opposites(a: Claim, b: Claim) -> tuple[str, str] | None:
     """Return the words by which two claims exclude one another ("open", "shut"), or None."""
     found = [(x, y) for x in a.matter[:HEADS] for y in b.matter[:HEADS] if opposed(x, y)]

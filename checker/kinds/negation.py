@@ -7,6 +7,8 @@ from checker.kinds.party import comparable
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling, VerdictName
 from checker.text.elapsed import days_between
 
+COMMON = 2   # words that two matters share at least; one ("glass is dear", "glass is cheap") is a coincidence
+
 
 class NegationOptions(Record):
     """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
@@ -47,7 +49,7 @@ def _no_fact(pair: Pair) -> Refusal | None:
 
 
 def _stance(pair: Pair) -> Refusal | None:
-    if pair.a.stance and pair.b.stance:
+    if pair.a.stance or pair.b.stance:
         return Refusal(gate="stance", reason="where somebody stands is judged by kind stance")
     return None
 
@@ -75,11 +77,19 @@ def _other_matter(pair: Pair, found: Overlap, options: NegationOptions) -> Refus
         return Refusal(gate="other_subject", reason="it is said of two subjects")
     backed = judgement is not None and judgement.contradiction >= options.contradiction
     same = found.head or opposites(pair.a, pair.b)
+    if not backed and _scopes(pair, found):
+        return Refusal(gate="other_scope", reason=f"each side says it of something else: {', '.join(found.left)}")
     if not same or found.share < (options.doubtful if backed else options.share) or (
         pair.signals.cosine < options.cosine
     ):
         return Refusal(gate="other_matter", reason=f"only one side has: {', '.join(found.left)}")
     return None
+
+
+def _scopes(pair: Pair, found: Overlap) -> bool:
+    """ "sells its perfumes", "does not sell its shoes": both have words of their own, or hardly any in common."""
+    words = set(opposites(pair.a, pair.b) or ())
+    return len(found.words) < COMMON or all(set(found.left) & set(c.matter) - words for c in (pair.a, pair.b))
 
 
 def _same_subject(a: Claim, b: Claim) -> bool:

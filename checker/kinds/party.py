@@ -4,15 +4,17 @@ from checker.models import Claim
 from checker.text.persons import same_person
 
 LONGEST_NAME = 3   # words; longer keys are bodies, whose words are not given and family names
-_OWN = ("plan", "promise", "wish")   # "Harrow will sell the mill" is Harrow's own matter, whoever reports it
 
 
 def parties(claim: Claim) -> tuple[str, ...]:
-    """Return the keys of those whose stance a claim may be, the surest first: committer, holder, subject."""
+    """Return the keys of those whose stance a claim may be, the surest first: committer, holder.
+
+    A deed ("Harrow has sold the mill") shows the stance of who did it, not of who reports it.
+    """
     voice = claim.holder.innermost
     keys = [claim.committer, voice.key if voice else ""]
-    if claim.subject and claim.modality in _OWN:
-        keys.append(claim.subject.key)
+    if not claim.stance and claim.modality == "fact":
+        keys = [claim.subject.key] if claim.subject else []
     bodies = [label.body for label in claim.labels if label.person in keys and label.person]
     return tuple(dict.fromkeys(key for key in (*keys, *bodies) if key))
 

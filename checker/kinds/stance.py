@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from checker.kinds.matter import Overlap, overlap
+from checker.kinds.matter import Overlap, other_names, overlap
 from checker.kinds.party import parties, shared_party
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
@@ -34,7 +34,7 @@ class StanceKind:
     def judge(self, pair: Pair, options: StanceOptions) -> Outcome:
         """Judge whether one party stands on two sides of a matter."""
         found = overlap(pair.a, pair.b)
-        refusal = _same_side(pair) or _unfirm(pair) or _rivals(pair) or _other_matter(pair, found, options)
+        refusal = _unfirm(pair) or _same_side(pair) or _rivals(pair) or _other_matter(pair, found, options)
         if refusal:
             return Outcome(refusals=(refusal,))
         return Outcome(rulings=(_ruling(pair, found, options),))
@@ -44,6 +44,8 @@ def _same_side(pair: Pair) -> Refusal | None:
     sides = {pair.a.polarity, pair.b.polarity}
     if pair.alone or "negative" not in sides or len(sides) == 1:
         return Refusal(gate="same_side", reason="both are for the matter, or both against it")
+    if any(claim.polarity == "open" and claim.modality != "possibility" for claim in (pair.a, pair.b)):
+        return Refusal(gate="not_open", reason="what somebody did not refuse or promise is not thereby open")
     if not (pair.a.stance or pair.b.stance or {pair.a.modality, pair.b.modality} & _AHEAD):
         return Refusal(gate="no_stance", reason="nobody commits to anything; it is a matter of fact")
     return None
@@ -69,6 +71,8 @@ def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal
         return Refusal(gate="entailed", reason="one statement follows from the other")
     if not found.head:
         return Refusal(gate="other_matter", reason=f"{_matter(pair.a)} is one matter, {_matter(pair.b)} another")
+    if other_names(pair.a, pair.b, found):
+        return Refusal(gate="other_names", reason=f"each names something else: {', '.join(found.left)}")
     backed = judgement is not None and judgement.contradiction >= options.contradiction
     if found.share < (options.doubtful if backed else options.share) or pair.signals.cosine < options.cosine:
         return Refusal(gate="unlike", reason=f"they share {found.head!r}, but too little else: {', '.join(found.left)}")
