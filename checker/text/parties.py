@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from checker.data import load_yaml, rules_folder
+from checker.text.countries import countries, country_of
 from checker.text.fold import fold
 
 _FORMS = frozenset({"the", "of", "and", "for", "inc", "ltd", "plc", "group", "holdings", "company", "co", "corp"})
@@ -13,7 +14,7 @@ def same_party(a: str, b: str) -> bool:
     left, right = _words(a), _words(b)
     if not left or not right or left <= right or right <= left:
         return True
-    return _acronym(a, b) or _acronym(b, a) or bool(_lines(a) & _lines(b))
+    return _acronym(a, b) or _acronym(b, a) or bool(_stands_for(a) & _stands_for(b))
 
 
 def _words(key: str) -> frozenset[str]:
@@ -26,16 +27,21 @@ def _acronym(short: str, long: str) -> bool:
         word[0] for word in long.split()))
 
 
-def _lines(key: str) -> frozenset[int]:
+def _stands_for(key: str) -> frozenset[str]:
+    """Return the countries and bodies that a name can stand for: "kremlin" for Russia, "lima" for Peru."""
     bare = fold(key).removeprefix("the ")
-    return _metonyms().get(bare, frozenset())
+    country = country_of(bare)
+    return _metonyms().get(bare, frozenset()) | ({country} if country else frozenset())
 
 
 @lru_cache(maxsize=1)
-def _metonyms() -> dict[str, frozenset[int]]:
-    """Return the lines of the lexicon that each name stands on. Raises RuleFileError."""
-    found: dict[str, frozenset[int]] = {}
-    for number, names in enumerate(load_yaml(rules_folder() / "lexicons" / "metonyms.yaml")):
-        for name in names:
-            found[name] = found.get(name, frozenset()) | {number}
-    return found
+def _metonyms() -> dict[str, frozenset[str]]:
+    """Return what each capital, and each name of the lexicon, stands for. Raises RuleFileError."""
+    found: dict[str, set[str]] = {}
+    for name, country in countries().items():
+        for capital in country.cities[:1]:
+            found.setdefault(fold(capital), set()).add(name)
+    for line in load_yaml(rules_folder() / "lexicons" / "metonyms.yaml"):
+        for name in line:
+            found.setdefault(name, set()).add(country_of(line[0]) or line[0])
+    return {name: frozenset(bodies) for name, bodies in found.items()}
