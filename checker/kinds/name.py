@@ -1,16 +1,19 @@
 """Kind `name`: one name in several spellings, or two names for the holder of one office."""
 
+from typing import Literal
+
 from checker.kinds.house import against_house, lowered, name_mark, printed
-from checker.kinds.namesake import judge_holders
+from checker.kinds.namesake import judge_aged, judge_holders
 from checker.models import Claim, Mention, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.spelling import parts, skeleton
 
 
 class NameOptions(Record):
-    """``look_for``: spellings of one name, or two persons in one office. ``house``: spellings that the desk
-    prefers. ``days``: further apart, an office may have a new holder."""
+    """``look_for``: spellings of one name, two persons in one office, or two of one surname and age.
+    ``house``: spellings that the desk prefers. ``days``: further apart, these may be two persons or an office may
+    have a new holder."""
 
-    look_for: str = "spelling"
+    look_for: Literal["spelling", "holder", "aged"] = "spelling"
     house: tuple[str, ...] = ()
     days: int = 7
 
@@ -25,6 +28,8 @@ class NameKind:
         """Judge the names that alignment takes for one, or the holders of one office."""
         if options.look_for == "holder":
             return judge_holders(pair, options.days)
+        if options.look_for == "aged":
+            return judge_aged(pair, options.days)
         if pair.alone:
             return against_house(pair.a, options.house)
         matches = [match for match in pair.signals.matches if match.kind == "name"]

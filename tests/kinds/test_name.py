@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from checker.kinds.name import NameKind, NameOptions
-from checker.models import Claim, Label, Mention, Pair, Quote
+from checker.models import Claim, Label, Mention, Pair, Quantity, Quote
 from checker.text.fold import fold
 from tests.build import claim
 from tests.kinds.sides import DAY, gates, pair_of
@@ -157,3 +157,25 @@ def test_holders_who_may_both_be_right_are_let_through(a: Claim, b: Claim, gate:
     outcome = KIND.judge(pair_of(a, b), HOLDER)
 
     assert (outcome.rulings, gates(outcome)) == ((), {gate})
+
+
+def aged(name: str, age: int, document: str) -> Claim:
+    """Return a claim that gives a name with an age."""
+    text = f"{name}, {age}, was arrested."
+    mention = Mention(start=0, end=len(name), text=name, key=fold(name), kind="person")
+    start = len(name) + 2
+    years = Quantity(start=start, end=start + 2, text=str(age), low=age, high=age, unit="year_of_age", noun="age")
+    return claim(text, document, mentions=(mention,), quantities=(years,), published=DAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "age", "gate"),
+    [("Emil Kern", 41, None), ("Emil Kern", 39, "two_persons"), ("Emil Horn", 41, "two_persons"),
+     ("Miloh Kern", 41, "one_person"), ("M. Kern", 41, "one_person")],
+)
+def test_one_surname_and_age_with_two_given_names_is_a_conflict(name: str, age: int, gate: str | None) -> None:
+    """The wrong given name was printed, unless surname or age differ, or the name is the same."""
+    pair = pair_of(aged("Milo Kern", 41, "a.md"), aged(name, age, "b.md"))
+    outcome = KIND.judge(pair, NameOptions(look_for="aged"))
+
+    assert (bool(outcome.rulings), gates(outcome)) == (gate is None, {gate} if gate else set())
