@@ -10,8 +10,6 @@ from checker.findings.level import level
 from checker.findings.passage import side
 from checker.models import Camp, Finding, Side, Verdict
 
-SHOWN = 4   # passages a camp: the fifth paper that says the same changes nobody's mind
-
 
 def draw(verdicts: Sequence[Verdict], targets: frozenset[str]) -> Finding:
     """Return the finding of a group. It is a conflict if any two passages are; else an update; else style."""
@@ -20,11 +18,10 @@ def draw(verdicts: Sequence[Verdict], targets: frozenset[str]) -> Finding:
     first = paired[0]
     sides = _distinct(side(camp, voter) for camp, voter in camps(paired, targets))
     sides = _ordered(sides, targets)
-    shown = [s for s, place in zip(sides, _places(sides), strict=True) if place < SHOWN]
     return Finding(
         id=identify(first, sides), rule=first.rule, kind=first.kind, verdict=first.verdict,
         severity=level(ordered, targets), message=first.message, why=_why(first, ordered),
-        settle=first.ruling.settle, sides=tuple(shown), more=len(sides) - len(shown), signals=first.pair.signals,
+        settle=first.ruling.settle, sides=tuple(sides), signals=first.pair.signals,
     )
 
 
@@ -62,16 +59,6 @@ def _ordered(sides: Sequence[Side], targets: frozenset[str]) -> list[Side]:
         seen[one.camp, one.document] += 1
         keyed.append(((one.camp != "one", one.document not in targets, nth, _day(one), one.document, one.start), one))
     return [one for _, one in sorted(keyed, key=lambda item: item[0])]
-
-
-def _places(sides: Sequence[Side]) -> list[int]:
-    """Return the place of each side within its camp."""
-    seen: Counter[Camp] = Counter()
-    places = []
-    for one in sides:
-        places.append(seen[one.camp])
-        seen[one.camp] += 1
-    return places
 
 
 def _day(side: Side) -> str:

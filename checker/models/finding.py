@@ -12,6 +12,7 @@ from checker.models.record import Record
 from checker.models.verdict import KindName, Severity, VerdictName
 
 Camp = Literal["one", "other"]
+SHOWN = 4   # passages a camp: the fifth paper that says the same changes nobody's mind
 Lane = Literal["ran", "unavailable", "off"]
 
 
@@ -35,8 +36,8 @@ class Side(Record):
 
 
 class Finding(Record):
-    """One disagreement. ``id`` is stable over runs and over edits elsewhere in the article. ``more``: passages
-    that say the same and are not shown. ``decision``: what an editor has decided, where that still stands."""
+    """One disagreement. ``id`` is stable over runs and over edits elsewhere in the article. ``sides``: every
+    passage, the draft's first in each camp. ``decision``: what an editor has decided, where that still stands."""
 
     id: str
     rule: str
@@ -47,9 +48,19 @@ class Finding(Record):
     why: str
     settle: str = ""
     sides: tuple[Side, ...]
-    more: int = 0
     decision: Decision | None = None
     signals: Signals = Signals()
+
+    @property
+    def shown(self) -> tuple[Side, ...]:
+        """Return the first passages of each camp, for a page that is read."""
+        camps = ([side for side in self.sides if side.camp == camp][:SHOWN] for camp in ("one", "other"))
+        return tuple(side for camp in camps for side in camp)
+
+    @property
+    def more(self) -> int:
+        """Return how many passages say the same and are not shown."""
+        return len(self.sides) - len(self.shown)
 
 
 class Agreement(Record):

@@ -73,7 +73,7 @@ class TerminalReporter:
         table.add_column(width=9, no_wrap=True)
         table.add_column()
         last = ""
-        for side in finding.sides:
+        for side in finding.shown:
             label = "" if side.camp == last else side.camp
             table.add_row(Text(f"  {label}", style=_CAMP[side.camp].replace("underline ", "")), _origin(side))
             table.add_row("", self._words(side))

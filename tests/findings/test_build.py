@@ -186,7 +186,7 @@ def test_at_most_four_passages_a_camp_are_shown_the_draft_first() -> None:
 
     finding = build(verdicts, frozenset({"g.md"}), 7).shown[0]
 
-    shown = [side.document for side in finding.sides if side.camp == "one"]
+    shown = [side.document for side in finding.shown if side.camp == "one"]
     assert (["g.md", "b.md", "c.md", "d.md"], 2) == (shown, finding.more)
 
 
