@@ -34,7 +34,8 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
     statement, trace = write_statement(clause, slots.context)
     line, column = article.place(start)
     sentence_line, sentence_column = article.place(sentence[0])
-    subject, holder = find_subject(clause, slots.context), find_holder(clause, slots.voices, slots.context.spoken)
+    subject = find_subject(clause, slots.context)
+    holder = find_holder(clause, slots.voices, slots.context.spoken, slots.free)
     own = section.offsets_of(clause.tokens)
     near = sorted({*own, *section.offsets_of(clause.frame), *section.offsets_of(_copied(clause))})
     return Claim(

@@ -91,7 +91,7 @@ def _bare_report(scene: Cut, verb: Token) -> bool:
     if noun is None or not _says(verb) or any(other.report is verb for other in scene.heads.values()):
         return False
     inverted = verb.dep_ == "conj" and verb.i < noun.i   # "The plant will open, said its owner"
-    return inverted or verb.dep_ in ("parataxis", "dep", "ccomp")
+    return inverted or verb.dep_ in ("parataxis", "dep")
 
 
 def _find_owner(scene: Cut, token: Token) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from checker.claims.given import gender_of
+from checker.claims.given import gender_of, is_given
 from checker.claims.governments import find_governments
 from checker.claims.honorifics import titles
 from checker.claims.parser import Reading, Section
@@ -41,7 +41,7 @@ def find_entities(reading: Reading) -> Entities:
         names.extend(_again(section, known, {(n.section.block.start, i) for n in names for i in range(n.start, n.end)}))
     named = sorted(_apart(names), key=lambda name: name.section.offsets[name.start])
     mentions = [known.mention(name) for name in named]
-    aliases = find_governments(named, {mention.key for mention in mentions if mention.kind == "place"})
+    aliases = find_governments(named, {name.key for name in named if not name.sure})
     every = sorted([*mentions, *aliases], key=lambda mention: mention.start)
     return Entities(tuple(every), _full_names(mentions), known.genders())
 
@@ -87,7 +87,7 @@ class Register:
     """The full names of one article, and which short name stands for which."""
 
     def __init__(self, names: list[Name]) -> None:
-        people = [name for name in names if name.kind == "person" and len(name.words) > 1]
+        people = [name for name in names if name.kind == "person" and name.parts > 1]
         self._kinds = _kinds(names)
         self._people = {name.key for name in people}
         self._short: dict[str, set[str]] = defaultdict(set)
@@ -96,6 +96,7 @@ class Register:
                 self._short[short].add(name.key)
         self._genders = {name.key: gender_of(name.words[0]) for name in people}
         self._acronyms = _acronyms(names)
+        self._parts = _parts_of_bodies(names)
         for name in names:
             if name.gender:
                 self._genders[self._key(name)] = name.gender
@@ -119,11 +120,12 @@ class Register:
     def _key(self, name: Name) -> str:
         if name.key in self._people:
             return name.key
-        fit = [full for full in self._short.get(name.key, ()) if self._agree(full, name)]
+        fit = sorted(full for full in self._short.get(name.key, ()) if self._agree(full, name))
         if len(fit) == 1:
             return fit[0]
         country = country_of(name.key) if name.kind == "place" else ""
-        return fold(country) or self._acronyms.get(name.key, name.key)
+        bodies = self._parts.get(name.key, set()) if name.kind in ("body", "other") and not full_size(name) else set()
+        return fold(country) or self._acronyms.get(name.key) or (bodies.pop() if len(bodies) == 1 else name.key)
 
     def _agree(self, full: str, name: Name) -> bool:
         gender = self._genders.get(full, "")
@@ -134,6 +136,22 @@ def _short_forms(name: Name) -> list[str]:
     """Return the surname with and without particles, and the first name: "von der leyen", "ursula"."""
     words = [word for word in name.words if word not in titles().suffixes]
     return [" ".join(words[at:]) for at in range(1, len(words))] + words[:1] if len(words) > 1 else []
+
+
+def full_size(name: Name) -> bool:
+    """Return whether a name has more than one word."""
+    return len(name.words) > 1
+
+
+def _parts_of_bodies(names: Iterable[Name]) -> dict[str, set[str]]:
+    """Return the first and last words of long names: "the Commission" is the European Commission."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        if name.kind in ("body", "other") and full_size(name) and not is_given(name.words[0]):
+            for word in (name.words[0], name.words[-1]):
+                if len(word) > 2 and not country_of(word):
+                    found[word].add(name.key)
+    return found
 
 
 def _acronyms(names: Iterable[Name]) -> dict[str, str]:

@@ -11,6 +11,11 @@ def _register() -> dict[str, str]:
     return {name: gender for gender, names in data.items() for name in names.split()}
 
 
+def is_given(word: str) -> bool:
+    """Return whether a folded word is known as a given name, of whichever gender."""
+    return word in _register()
+
+
 def gender_of(given: str) -> str:
     """Return "m", "f" or "" for a folded given name."""
-    return _register().get(given, "")
+    return _register().get(given, "").strip("u")

@@ -29,6 +29,10 @@ CONDITIONS = frozenset({"if", "unless", "until", "till", "once", "provided", "wh
 _INTERROGATIVE = frozenset({"whether", "if", "how", "why", "what", "who", "whom", "where", "when", "which"})
 _REPORTED = frozenset({"reported", "main", "coordinate", "relative", "adverbial", "participle"})
 _CLEAR = frozenset({"clear", "plain", "known"})
+_ASKING = frozenset({"know", "say", "ask", "wonder", "see", "decide", "clear", "unclear", "determine", "learn", "tell",
+                     "explain", "discuss", "investigate", "establish", "understand", "remember"})
+_MEDIA = frozenset({"statement", "interview", "speech", "letter", "post", "message", "email", "report", "release",
+                    "conference", "briefing", "filing", "note", "memo", "broadcast", "address", "video", "tweet"})
 _WEIGHTY = frozenset({"det", "nummod", "compound", "amod", "prep", "poss"})
 _COLLECTIVE = frozenset({"combine", "compare", "mix", "link", "join", "unite", "merge", "separate", "include"})
 LONG_RESTRICTION = 5   # tokens; shorter restrictive clauses ("those who fled") only say which one is meant
@@ -66,7 +70,7 @@ def _head(token: Token, heads: dict[int, Head]) -> Head | None:
 
 
 def _complement(token: Token, heads: dict[int, Head]) -> Head | None:
-    verb = made_clear(token) or token.head
+    verb = made_clear(token) or told_in(token) or token.head
     if not is_verb(token) or subject(token) is None or not finite(token):
         return None
     if hands_over(verb, token, heads):
@@ -98,6 +102,8 @@ def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
     say that P" do not, and stay whole.
     """
     above = heads.get(verb.i)
+    if verb.lemma_.lower() in speech().quoting and not _quoted(complement):
+        return False
     said = speech().reports(verb.lemma_.lower()) or made_clear(complement) is not None
     if above is None or not said or negated(verb) or modal(verb):
         return False
@@ -106,6 +112,13 @@ def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
     ):
         return False
     return above.kind in _REPORTED and not any(item.lower_ in CONDITIONS and item.dep_ == "mark" for item in verb.lefts)
+
+
+def _quoted(token: Token) -> bool:
+    """Return whether a clause begins or ends with a quotation mark; marks are straight in a parsed text."""
+    doc, first, last = token.doc, token.left_edge.i, token.right_edge.i
+    near = (doc[max(first - 1, 0)], doc[first], doc[last], doc[min(last + 1, len(doc) - 1)])
+    return any(item.text == '"' for item in near)
 
 
 def _coordinate(token: Token, heads: dict[int, Head]) -> Head | None:
@@ -159,6 +172,8 @@ def _has_subject(first: Head) -> bool:
 
 
 def _relative(token: Token, heads: dict[int, Head]) -> Head | None:
+    if told_in(token) is not None:
+        return _complement(token, heads)
     pronoun = relative_pronoun(token)
     if pronoun is None or not is_verb(token) or infinitive(token) or not finite(token):
         return None
@@ -174,6 +189,9 @@ def _adverbial(token: Token, heads: dict[int, Head]) -> Head | None:
     marks = {item.lower_ for item in token.lefts if item.dep_ in ("mark", "advmod")}
     if made_clear(token) is not None:
         return _complement(token, heads)
+    asked = marks & {"when", "where", "how", "why"} and token.i > token.head.i
+    if asked and (token.head.lemma_ in _ASKING or any(item.lemma_ in _ASKING for item in token.head.children)):
+        return None   # "it is not known when it will reopen"
     if marks & CONDITIONS or infinitive(token) or not (token.head.i in heads or _event(token, marks)):
         return None
     if "before" in marks and token.tag_ != "VBD":   # "must step down before talks can begin" tells no event
@@ -197,7 +215,18 @@ def _closed(token: Token) -> bool:
     return bool(after < token.sent.end and token.doc[after].text == ",")
 
 
+def told_in(token: Token) -> Token | None:
+    """Return "said" in "said in a statement that P", where the parser hangs P on the statement."""
+    noun = token.head
+    if noun.lemma_.lower() not in _MEDIA or noun.dep_ != "pobj" or not any(t.lower_ == "that" for t in token.lefts):
+        return None
+    verb = noun.head.head
+    return verb if speech().reports(verb.lemma_.lower()) and subject(token) is not None else None
+
+
 def _modifier(token: Token, heads: dict[int, Head]) -> Head | None:
+    if told_in(token) is not None:
+        return _complement(token, heads)
     if token.tag_ not in ("VBN", "VBG") or not fenced(token) or infinitive(token):
         return None
     if token.head.pos_ not in ("NOUN", "PROPN") or token.left_edge.i < token.head.i:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checker.claims.given import gender_of
+from checker.claims.given import is_given
 from checker.claims.grammar import Token
 from checker.claims.honorifics import titles
 from checker.claims.parser import Section
@@ -15,6 +15,7 @@ _KINDS: dict[str, MentionKind] = {
     "PRODUCT": "other", "EVENT": "other", "WORK_OF_ART": "other", "LAW": "other",
 }
 _NOT_NAMES = frozenset({"the", "a", "an", "'", "-", '"'})
+_NOBLE = frozenset({"von", "van", "der", "den", "de", "del", "della", "dos", "da", "bin", "al", "ter", "ten"})
 _NO_NAMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"})
 
 
@@ -32,6 +33,12 @@ class Name:
     kind: MentionKind
     gender: str = ""
     sure: bool = False
+
+    @property
+    def parts(self) -> int:
+        """Return how many words the name has, where "Okonjo-Barr" and "von der Leyen" are one."""
+        words = self.section.doc[self.start : self.end].text.split()
+        return len([word for word in words if word.lower() not in titles().particles])
 
     @property
     def key(self) -> str:
@@ -66,8 +73,10 @@ def _pieces(entity: Token) -> list[tuple[int, int]]:
         while end < len(doc) and (doc[end].pos_ == "PROPN" or doc[end].lower_ in titles().particles):
             end += 1
     start = entity.start
-    while start > 1 and doc[start - 1].text in titles().particles and doc[start - 2].pos_ == "PROPN":
-        start -= 2
+    while start > 0 and entity.label_ == "PERSON" and doc[start - 1].lower_ in _NOBLE:
+        start -= 1
+    if start < entity.start and start > 0 and doc[start - 1].pos_ == "PROPN":
+        start -= 1
     for token in doc[start:end]:
         if token.pos_ in ("VERB", "AUX") and token.i > start and token.tag_ in ("VBZ", "VBD", "VBP", "MD"):
             return [(start, token.i)]
@@ -107,11 +116,11 @@ def _like_person(section: Section, start: int, end: int, words: tuple[str, ...],
     if not 2 <= len(words) <= 4 or (start and section.doc[start - 1].lower_ in ("the", "of", "in", "at")):
         return False
     head = section.doc[end - 1]
-    if gender_of(words[0]) and kind == "other":
+    if is_given(words[0]) and kind == "other":
         return True
     says = head.dep_ == "nsubj" and speech().tells(head.head.lemma_.lower())
     office = any(item.dep_ == "appos" and item.lemma_.lower() in titles().offices for item in head.children)
-    return bool(gender_of(words[0]) and (says or office or kind == "body"))
+    return is_given(words[0]) and (says or office or kind == "body")
 
 
 def _strip(section: Section, start: int, end: int) -> tuple[int, int, bool, str]:

@@ -95,7 +95,9 @@ class Referents:
             self._description(number, section, token)
 
     def _see(self, number: int, section: Section, head: Token, key: str) -> None:
-        top = head.head if head.dep_ == "appos" else head
+        top = head
+        while top.dep_ in ("appos", "conj") and top.pos_ in ("NOUN", "PROPN") and top.head.i < top.i:
+            top = top.head
         seen = Seen(section.offsets[head.i], number, key, top.dep_ in SUBJECTS, section.offsets[top.head.i])
         insort(self._seen, seen)
 
@@ -108,6 +110,9 @@ class Referents:
         ahead = self._ahead(section, token, gender)
         if ahead:
             scores[ahead] = max(scores.get(ahead, 0), 4.5)
+        spoken_of = self._spoken_of(section, token, gender)
+        if spoken_of:
+            scores[spoken_of] = 9.0
         best = sorted(scores.items(), key=lambda item: -item[1])
         if best and best[0][0] != STRANGER and (len(best) == 1 or best[0][1] - best[1][1] >= 1):
             key = best[0][0]
@@ -162,6 +167,17 @@ class Referents:
         offsets = [section.offsets[item.i] for item in main.subtree]
         mention = next((self._people[offset] for offset in offsets if offset in self._people), None)
         return mention.key if mention is not None and self._genders.get(mention.key, gender) == gender else ""
+
+    def _spoken_of(self, section: Section, token: Token, gender: str) -> str:
+        """"He is clever," Hale said of Marsh: the one whom the quotation is about."""
+        if not self._quoted:
+            return ""
+        for item in token.sent:
+            if item.lower_ in ("of", "about") and item.dep_ == "prep" and not section.quoted[item.i]:
+                noun = next((named(t, section, self._people) for t in item.children if t.dep_ == "pobj"), None)
+                if noun is not None and item.head.lemma_.lower() in speech().say:
+                    return noun.key if self._genders.get(noun.key, gender) == gender else ""
+        return ""
 
     def _description(self, number: int, section: Section, noun: Token) -> None:
         """Resolve "the chancellor"; a person whom nothing names still stands in the way of "she"."""

@@ -53,7 +53,7 @@ class Roles:
 def _around(first: Token, head: Token) -> list[tuple[Token, list[Token]]]:
     """Return the role nouns with their modifiers: "Norwegian Prime Minister Ana Ruiz", "Ruiz, the mayor"."""
     found = []
-    before = [item for item in head.children if item.dep_ in _LEFT and item.i < first.i]
+    before = [item for item in head.subtree if item.i < first.i and item.pos_ in ("NOUN", "PROPN", "ADJ")]
     if before and before[-1].i == first.i - 1 and before[-1].pos_ in ("NOUN", "PROPN"):
         found.append((before[-1], before[:-1]))
     beside = [item for item in head.children if item.dep_ == "appos" and item.pos_ == "NOUN"]

@@ -8,16 +8,17 @@ from checker.claims.causes import find_causes
 from checker.claims.clauses import Clause, find_clauses
 from checker.claims.deeds import find_deeds
 from checker.claims.entities import find_entities
+from checker.claims.holder import find_free
 from checker.claims.labels import find_labels
 from checker.claims.parser import Reading
 from checker.claims.quantities import find_quantities
 from checker.claims.quotes import find_quotes
 from checker.claims.referents import Referents
-from checker.claims.speakers import find_speakers
+from checker.claims.speakers import Place, find_speakers
 from checker.claims.statement import Context
 from checker.claims.times import find_times
 from checker.claims.voices import Voices
-from checker.models import Cause, Deed, Label, Mention, Quantity, Quote, When
+from checker.models import Cause, Deed, Label, Mention, Quantity, Quote, Voice, When
 
 Located = TypeVar("Located", Cause, Deed, Mention, Label, Quantity, Quote, When)
 
@@ -55,6 +56,7 @@ class Slots:
     clauses: tuple[Clause, ...]
     context: Context
     voices: Voices
+    free: dict[Place, Voice]
 
 
 def find_slots(reading: Reading) -> Slots:
@@ -78,4 +80,5 @@ def find_slots(reading: Reading) -> Slots:
         clauses=tuple(clauses),
         context=context,
         voices=voices,
+        free=find_free(clauses, voices),
     )

@@ -18,6 +18,8 @@ class Speech:
     evidence: frozenset[str]
     hearsay: frozenset[str]
     mention: frozenset[str]
+    quoting: frozenset[str]
+    bodies: frozenset[str]
 
     def tells(self, lemma: str) -> bool:
         """Return whether only somebody who speaks or thinks can be the subject of a verb."""
@@ -32,5 +34,7 @@ class Speech:
 def speech() -> Speech:
     """Return the lexicon. Raises RuleFileError."""
     data = load_yaml(rules_folder() / "lexicons" / "reporting.yaml")
-    names = ("say", "think", "show", "passive", "unnamed", "evidence", "hearsay", "mention")
+    names = (
+        "say", "think", "show", "passive", "unnamed", "evidence", "hearsay", "mention", "quoting", "bodies",
+    )
     return Speech(**{name: frozenset(data[name].split()) for name in names})

@@ -37,7 +37,7 @@ class _Writing:
     words: list[str] = field(default_factory=list)
     named: set[str] = field(default_factory=set)
     trace: list[str] = field(default_factory=list)
-    skip: int = -1            # tokens before this index are already said
+    said: set[int] = field(default_factory=set)     # tokens that a replacement stands for
     tight: bool = False       # the last word is followed by no blank
     last: int = -2
     spoken: set[int] = field(default_factory=set)   # tokens of the first person that a name stands for
@@ -51,16 +51,18 @@ def write_statement(clause: Clause, context: Context) -> tuple[str, tuple[str, .
         if isinstance(part, str):
             writing.tight = part.startswith("'")
             _say(writing, part, tight=False)
-        elif part.i >= writing.skip or part.i < writing.last:
+        elif part.i not in writing.said:
             _token(writing, clause, part, context, parts[number + 1 :])
-    return _finish("".join(writing.words)), tuple(writing.trace)
+    asks = clause.kind == "main" and clause.sentence.text.rstrip('" ').endswith("?")
+    return _finish("".join(writing.words), "?" if asks else "."), tuple(writing.trace)
 
 
 def _token(writing: _Writing, clause: Clause, token: Token, context: Context, rest: list[Part]) -> None:
     replaced = _replacement(writing, clause, token, context)
     if replaced is not None:
         words, end = replaced
-        writing.skip, writing.last = end, end - 1
+        writing.said.update(range(token.i, end))
+        writing.last = end - 1
         following = clause.section.doc[end - 1].whitespace_ == ""
         _say(writing, words, tight=following)
         return
@@ -68,7 +70,7 @@ def _token(writing: _Writing, clause: Clause, token: Token, context: Context, re
         return
     if token.i != writing.last + 1:
         writing.tight = False
-    writing.last, writing.skip = token.i, token.i + 1
+    writing.last = token.i
     text = agree(token, writing.spoken)
     if writing.words and token.text.istitle() and token.pos_ not in ("PROPN", "ADJ") and token.lower_ != "i":
         text = text[0].lower() + text[1:]   # began a sentence or a quotation, and no longer does
@@ -140,11 +142,11 @@ def _honorific(token: Token, context: Context, section: Section, rest: list[Part
     return mention is not None and mention.kind == "person" and mention.key in context.names
 
 
-def _finish(words: str) -> str:
-    """Mend the joints, begin with a capital, end with a full stop."""
+def _finish(words: str, stop: str) -> str:
+    """Mend the joints, begin with a capital, end with a stop."""
     text = _COMMAS.sub("", " ".join(words.split()))
     text = _TIGHT.sub(r"\1", text).strip(" ,;:")
     if not text:
         return text
     text = text[0].upper() + text[1:]
-    return text if text[-1] in ".!?" else text + "."
+    return text if text[-1] in ".!?" else text + stop

@@ -10,9 +10,6 @@ from checker.claims.referents import FIRST, PRONOUNS, Referents
 from checker.claims.speech import speech
 from checker.models import Mention, Voice, VoiceKind
 
-_BODIES = frozenset({"police", "government", "ministry", "council", "court", "company", "party", "union", "agency",
-                     "bank", "committee", "commission", "parliament", "army", "military", "presidency", "kremlin"})
-
 
 class Voices:
     """Finds voices in one article."""
@@ -78,11 +75,11 @@ class Voices:
         body = self._body(section, noun)
         if body is not None and (lemma in speech().evidence or lemma.startswith("spokes")):
             return Voice(kind="body", name=self._names.get(body.key, body.text), key=body.key, verb=verb)
-        if lemma in _BODIES:
+        if lemma in speech().bodies:
             return Voice(kind="body", name=name, verb=verb)
         definite = any(item.lower_ in ("the", "his", "her", "their", "its") for item in noun.children)
-        plain = lemma in speech().unnamed or lemma in speech().evidence or noun.tag_ == "NNS"
-        return Voice(kind="unnamed" if plain or not definite else "person", name=name, verb=verb)
+        one = definite and noun.tag_ in ("NN", "NNP") and lemma not in speech().evidence
+        return Voice(kind="person" if one else "unnamed", name=name, verb=verb)
 
     def _body(self, section: Section, noun: Token) -> Mention | None:
         """Return the body whose statement or spokesman this is."""

@@ -90,7 +90,7 @@ def _participle(clause: Clause) -> list[Part]:
         return _shared(clause)
     words = body(clause)
     verb = clause.root
-    past = _past(verb.head)
+    past = _past(_verb_above(verb.head))
     having = next((word for word in words if word.lower_ == "having" and word.dep_ == "aux"), None)
     if having is not None:
         form, drop = ("had" if past else "has"), having
@@ -209,7 +209,8 @@ def _joint(word: Token, top: Token) -> bool:
         return bool(word.text != "$")
     late = top.dep_ in ("advcl", "ccomp", "conj") or word.lower_ == "that"
     asks = word.dep_ == "advmod" and word.tag_ == "WRB" and word.head.i == top.i
-    return bool(late and (word.dep_ == "mark" or asks))
+    that = word.lower_ == "that" and word.tag_ in ("IN", "WDT")   # also where it is taken for an object
+    return bool(that or (late and (word.dep_ == "mark" or asks)))
 
 
 def phrase(clause: Clause, noun: Token) -> list[Token]:
@@ -232,12 +233,19 @@ def phrase(clause: Clause, noun: Token) -> list[Token]:
 def _auxiliaries(clause: Clause) -> list[Token]:
     """"was checked and repaired": the second verb is under the first one's auxiliaries and negation."""
     verb = clause.root
-    if finite(verb) or any(item.dep_ in AUXILIARIES for item in verb.children):
+    if verb.tag_ in ("VBZ", "VBP", "MD") or any(item.dep_ in AUXILIARIES for item in verb.children):
         return []
     first = next((v for v in _up(verb) if any(c.dep_ in AUXILIARIES for c in v.children)), None)
-    if first is None or first.tag_ != verb.tag_:
+    if first is None or (first.tag_ != verb.tag_ and not _perfect(first, verb)):
         return []
     return [item for item in first.children if item.dep_ in AUXILIARIES or item.dep_ == "neg"]
+
+
+def _perfect(first: Token, verb: Token) -> bool:
+    """"has approved the bridge and rejected the tunnel": the tagger takes "rejected" for a past tense."""
+    has = any(item.lemma_ == "have" for item in first.children if item.dep_ == "aux")
+    passive = any(item.dep_ == "auxpass" for item in first.children)
+    return bool(has and not passive and first.tag_ == "VBN" and verb.tag_ == "VBD" and verb.text.endswith("ed"))
 
 
 def _up(verb: Token) -> list[Token]:
@@ -248,8 +256,15 @@ def _up(verb: Token) -> list[Token]:
     return found
 
 
+def _verb_above(token: Token) -> Token:
+    while token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return token
+
+
 def _past(verb: Token) -> bool:
-    return str(verb.tag_) in ("VBD", "VBN") and not any(c.tag_ in ("VBZ", "VBP", "MD") for c in verb.children)
+    """Return whether a verb tells what has happened: past, perfect, not under "will" or "would"."""
+    return str(verb.tag_) in ("VBD", "VBN") and not any(item.tag_ == "MD" for item in verb.children)
 
 
 def _be(noun: Token, past: bool) -> str:
