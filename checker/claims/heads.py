@@ -35,6 +35,7 @@ _MEDIA = frozenset({"statement", "interview", "speech", "letter", "post", "messa
                     "conference", "briefing", "filing", "note", "memo", "broadcast", "address", "video", "tweet"})
 _WEIGHTY = frozenset({"det", "nummod", "compound", "amod", "prep", "poss"})
 _COLLECTIVE = frozenset({"combine", "compare", "mix", "link", "join", "unite", "merge", "separate", "include"})
+SHORT_ADVERBIAL = 5    # tokens with the conjunction; below, it is no matter of its own ("as it stands")
 LONG_RESTRICTION = 5   # tokens; shorter restrictive clauses ("those who fled") only say which one is meant
 
 
@@ -197,7 +198,8 @@ def _adverbial(token: Token, heads: dict[int, Head]) -> Head | None:
     if "before" in marks and token.tag_ != "VBD":   # "must step down before talks can begin" tells no event
         return None
     if is_verb(token) and subject(token) is not None:
-        marked = marks or swallowed_subject(token) is not None
+        long = token.right_edge.i - token.left_edge.i + 1 >= SHORT_ADVERBIAL
+        marked = (long and marks) or swallowed_subject(token) is not None
         return Head(token, "adverbial", "because" in marks) if finite(token) and marked else None
     if token.tag_ not in ("VBG", "VBN") or marks or not (fenced(token) or _closed(token)):
         return None

@@ -46,7 +46,7 @@ class _Writing:
 def write_statement(clause: Clause, context: Context) -> tuple[str, tuple[str, ...]]:
     """Return the statement and a trace of what was resolved by which evidence."""
     writing = _Writing()
-    parts = wording(clause)
+    parts = wording(clause) or list(clause.tokens)
     for number, part in enumerate(parts):
         if isinstance(part, str):
             writing.tight = part.startswith("'")

@@ -51,7 +51,7 @@ def _adverbial(clause: Clause) -> list[Part]:
     joint = noun.head.i if noun is not None else -1
     joints = [
         n for n, word in enumerate(words[:4])
-        if (word.dep_ in ("mark", "advmod") and word.head.i == clause.root.i) or word.i == joint
+        if ((word.dep_ == "mark" or word.tag_ == "WRB") and word.head.i == clause.root.i) or word.i == joint
     ]
     return list(words[joints[-1] + 1 :] if joints else words)
 

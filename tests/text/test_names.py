@@ -42,7 +42,8 @@ def test_different(a: str, b: str) -> None:
 
 def test_one_key_over_a_run() -> None:
     """Spellings and short forms of one person get one key in every document."""
-    found = canonical({"a": ["volodar zelinsky"], "b": ["volodar zelinskyy", "zelinskyy"], "c": ["zelinskiy", "ann lee"]})
+    keys = {"a": ["volodar zelinsky"], "b": ["volodar zelinskyy", "zelinskyy"], "c": ["zelinskiy", "ann lee"]}
+    found = canonical(keys)
     assert {found["a"]["volodar zelinsky"], found["b"]["volodar zelinskyy"], found["c"]["zelinskiy"]} == {
         found["b"]["zelinskyy"]
     }
