@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from checker.kinds.lexical import alike, meaning, opposed
 from checker.models import Claim
+from checker.text.fold import fold
 
 HEADS = 2   # words of a matter that may name it: "guarantees or membership", "close the mill"
+
+WHOLE = 0.75   # share from which a head may stand anywhere: "accept two-tier pay", "sign up to a scale of two-tier pay"
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,8 @@ def overlap(a: Claim, b: Claim) -> Overlap:
     sizes = sorted(((len(left), len(common)), (len(right), len(back))))
     share = sizes[0][1] / sizes[0][0] if sizes[0][0] else 0.0
     alone = [word for word in (*left, *right) if word not in common and word not in back]
-    return Overlap(_head(a, b), share, tuple(common), tuple(alone))
+    head = _head(a, b, HEADS) or (_head(a, b, len(left) + len(right)) if share >= WHOLE and len(common) > 1 else "")
+    return Overlap(head, share, tuple(common), tuple(alone))
 
 
 def _compared(a: Claim, b: Claim) -> tuple[list[str], list[str]]:
@@ -36,26 +40,21 @@ def _compared(a: Claim, b: Claim) -> tuple[list[str], list[str]]:
     return tuple([word for word in claim.matter if word not in (words or ())] for claim in (a, b))  # type: ignore[return-value]
 
 
-def _head(a: Claim, b: Claim) -> str:
-    pairs = [(x, y) for x in a.matter[:1] for y in b.matter[:HEADS]]
-    pairs += [(x, y) for x in a.matter[:HEADS] for y in b.matter[:1]]
+def _head(a: Claim, b: Claim, reach: int) -> str:
+    pairs = [(x, y) for x in a.matter[:1] for y in b.matter[:reach]]
+    pairs += [(x, y) for x in a.matter[:reach] for y in b.matter[:1]]
     barred = frozenset() if a.stance and b.stance else _names(a) | _names(b)
     return min((meaning(x, y) for x, y in pairs if alike(x, y) and x not in barred), default="")
 
 
 def _names(claim: Claim) -> frozenset[str]:
-    """A person is a matter only where both sides take a stance to him ("backs Ruiz", "criticised Ruiz")."""
-    persons = [mention.key for mention in claim.mentions if mention.kind == "person"]
-    return frozenset(word for key in persons for word in key.split())
+    """A name is a matter only where both sides take a stance to it ("backs Ruiz", "criticised Ruiz")."""
+    return frozenset(word for m in claim.mentions for word in (*m.key.split(), *fold(m.text).split()))
 
 
 def other_names(a: Claim, b: Claim, found: Overlap) -> bool:
     """Return whether each matter has a name that the other lacks ("the mill in Leyford", "in Norham")."""
-    return all(_places(claim) & set(found.left) & set(claim.matter) for claim in (a, b))
-
-
-def _places(claim: Claim) -> frozenset[str]:
-    return frozenset(word for mention in claim.mentions for word in mention.key.split())
+    return all(_names(claim) & set(found.left) & set(claim.matter) for claim in (a, b))
 
 
 def opposites(a: Claim, b: Claim) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 from checker.models import Claim
 from checker.text.persons import same_person
 
+_HANDED = ("commitment", "plan")   # "Ruiz underscored the town's readiness to talk": Ruiz's stance too
 LONGEST_NAME = 3   # words; longer keys are bodies, whose words are not given and family names
 
 
@@ -13,6 +14,8 @@ def parties(claim: Claim) -> tuple[str, ...]:
     """
     voice = claim.holder.innermost
     keys = [claim.committer, voice.key if voice else ""]
+    if voice is None and claim.stance in _HANDED and claim.subject:
+        keys.append(claim.subject.key)
     if not claim.stance and claim.modality == "fact":
         keys = [claim.subject.key] if claim.subject else []
     bodies = [label.body for label in claim.labels if label.person in keys and label.person]
@@ -20,9 +23,11 @@ def parties(claim: Claim) -> tuple[str, ...]:
 
 
 def shared_party(a: Claim, b: Claim) -> str:
-    """Return the key that both claims' parties share, in its shortest form, or ""."""
-    found = [min(x, y, key=len) for x in parties(a) for y in parties(b) if same_party(x, y)]
-    return min(found, key=len) if found else ""
+    """Return the key that both claims' parties share, in its shortest form, a person's before a body's; or ""."""
+    found = {min(x, y, key=len) for x in parties(a) for y in parties(b) if same_party(x, y)}
+    persons = {mention.key for claim in (a, b) for mention in claim.mentions if mention.kind == "person"}
+    people = {key for key in found if any(same_party(key, person) for person in persons)}
+    return min(people or found, key=lambda key: (len(key), key), default="")
 
 
 def same_party(a: str, b: str) -> bool:
