@@ -15,7 +15,7 @@ _CLOSED = (".", "!", "?", ":", ";", ",", "…", "\"", "”", "’", "'", "»")
 
 def paragraphs(text: str, start: int = 0) -> tuple[Block, ...]:
     """Split ``text[start:]`` at blank lines, and at line ends where the text is not wrapped by hand."""
-    return tuple(_block(text, span) for chunk in _chunks(text, start) for span in _unwrapped(text, chunk))
+    return tuple(block(text, span) for chunk in _chunks(text, start) for span in _unwrapped(text, chunk))
 
 
 def _chunks(text: str, start: int) -> Iterator[list[Span]]:
@@ -40,7 +40,8 @@ def _is_wrapped(text: str, chunk: list[Span]) -> bool:
     return all(line.end - line.start + 1 + first > width for line, first in zip(chunk, firsts, strict=False))
 
 
-def _block(text: str, span: Span) -> Block:
+def block(text: str, span: Span) -> Block:
+    """Return a line or paragraph with its kind: a short one without a full stop is a heading."""
     lead = _BULLET.match(text, span.start, span.end)
     if lead:
         return Block(kind="bullet", start=lead.end(), end=span.end)
