@@ -62,6 +62,8 @@ def _name(verb: Any) -> tuple[str, Any]:
         name = lexicon().get(f"{lemma} {child.lower_}") if child.dep_ in ("prt", "prep", "oprd", "acomp") else None
         if name:
             return name, child if child.dep_ == "prep" else None
+        if child.dep_ in ("dobj", "nsubjpass") and (name := lexicon().get(f"{lemma} {child.lemma_.lower()}")):
+            return name, None
     return lexicon().get(lemma, ""), None
 
 

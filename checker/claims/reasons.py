@@ -9,6 +9,7 @@ _PHRASES = (
     ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"), ("on", "account", "of"),
     ("as", "a", "result", "of"), ("as", "a", "consequence", "of"),
 )
+_BY_FIRST = {first: tuple(phrase for phrase in _PHRASES if phrase[0] == first) for first, *_ in _PHRASES}
 _FORWARD = frozenset(
     {"cause", "trigger", "spark", "prompt", "provoke", "set off", "bring about", "lead to", "result in"}
 )
@@ -59,7 +60,7 @@ def child(token: Any, deps: tuple[str, ...]) -> Any | None:
 
 def _by_phrase(token: Any) -> Iterator[Given]:
     """Yield "Y because of X", "Y due to X", "Y because X happened"."""
-    for phrase in _PHRASES:
+    for phrase in _BY_FIRST.get(token.lower_, ()):
         last = token.i + len(phrase) - 1
         if last < token.sent.end and tuple(word.lower_ for word in token.doc[token.i : last + 1]) == phrase:
             nouns = (_pobj(word, last) for word in token.doc[token.i : last + 1])

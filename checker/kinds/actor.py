@@ -1,5 +1,7 @@
 """Kind `actor`: the same deed, or the same words, put down to two parties."""
 
+import re
+
 from checker.kinds.contrast import ContrastOptions, ruled_out, stated
 from checker.kinds.speakers import RemarkOptions, kind_of, remark
 from checker.models import Deed, Mark, Outcome, Pair, Refusal, Ruling, Term
@@ -11,7 +13,8 @@ from checker.text.proper import proper_words
 from checker.text.voices import comparable
 
 _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "its", "his", "her", "their"})
-_INDEFINITE = ("a ", "an ", "some ", "several ", "many ", "two ", "three ", "another ")
+_INDEFINITE = re.compile(r"(?:an?|some|another|several|many|most|two|three|\d+)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:the|this|that)\b", re.IGNORECASE)
 
 
 _NOTHING = Refusal(gate="no_common_deed", reason="the passages tell no deed of one name")
@@ -41,7 +44,7 @@ class ActorKind:
 
 
 def _deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Ruling | Refusal:
-    refusal = _not_one_deed(pair, a, b) or _not_two_doers(pair, a, b) or _not_comparable(pair, a, b, options)
+    refusal = _not_one_deed(pair, a, b, options) or _not_two_doers(pair, a, b) or _not_comparable(pair, a, b, options)
     if refusal:
         return refusal
     left, right = a.doers[0], b.doers[0]
@@ -52,15 +55,21 @@ def _deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Ruling | Refus
     )
 
 
-def _not_one_deed(pair: Pair, a: Deed, b: Deed) -> Refusal | None:
+def _not_one_deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Refusal | None:
     left, right = _words(a.patient), _words(b.patient)
     if a.patient.head != b.patient.head or not (left <= right or right <= left):
         return Refusal(gate="other_patient", reason=f"“{a.patient.text}” and “{b.patient.text}” may be two things")
-    if any(fold(deed.patient.text).startswith(_INDEFINITE) for deed in (a, b)):
+    named = proper_words(a.patient.text), proper_words(b.patient.text)
+    if not (_definite(a.patient.text) and _definite(b.patient.text)):
         return Refusal(gate="indefinite", reason=f"“{a.patient.text}” need not be “{b.patient.text}”")
-    if not (proper_words(a.patient.text) & proper_words(b.patient.text) or pair.signals.shared):
+    if not named[0] & named[1] and (pair.signals.cosine < options.cosine or not pair.signals.shared):
         return Refusal(gate="unnamed_patient", reason="nothing named ties the two passages together")
     return None
+
+
+def _definite(text: str) -> bool:
+    """Return whether a phrase means one thing: "his wife" and "a Dorn report" may be two."""
+    return bool(_DEFINITE.match(text) or (proper_words(text) and not _INDEFINITE.match(text)))
 
 
 def _not_two_doers(pair: Pair, a: Deed, b: Deed) -> Refusal | None:

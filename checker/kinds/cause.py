@@ -12,10 +12,11 @@ _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and",
 
 class CauseOptions(Record):
     """``days``: later, an inquiry may have found another reason. ``same_words``: words that the two effects
-    must have in common, names among them."""
+    must have in common; where no name is among them, the claims need one in common and ``cosine``."""
 
     days: int = 3
     same_words: int = 2
+    cosine: float = 0.5
 
 
 class CauseKind:
@@ -50,7 +51,8 @@ def _judge(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Ruling | Re
 
 def _other_effect(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Refusal | None:
     common = _words(a.effect) & _words(b.effect)
-    named = proper_words(a.effect.text) & proper_words(b.effect.text) or pair.signals.shared
+    named = proper_words(a.effect.text) & proper_words(b.effect.text) or (
+        pair.signals.shared if pair.signals.cosine >= options.cosine else ())
     same = a.effect.head in (b.effect.head, *common) or effects(a.effect.text) & effects(b.effect.text)
     if not same or not named or len(common) < options.same_words:
         return Refusal(gate="other_effect", reason=f"“{a.effect.text}” and “{b.effect.text}” may be two things")

@@ -61,6 +61,8 @@ def test_the_other_doer_may_be_named_where_he_is_ruled_out() -> None:
     [
         (hale("Tom Hale wrote the Marsh report.", "the Marsh report"), "other_patient"),
         (hale("Tom Hale wrote the Dorn letter.", "the Dorn letter"), "other_patient"),
+        (hale("Tom Hale wrote the report.", "the report"), "unnamed_patient"),
+        (hale("Tom Hale wrote her report.", "her report"), "indefinite"),
         (hale("Tom Hale wrote a Dorn report.", "a Dorn report"), "indefinite"),
         (hale("Ms Lopez wrote the Dorn report.", doer="Ms Lopez", key="lopez"), "same_doer"),
         (hale("The council wrote the Dorn report.", doer="The council", key=""), "unnamed_doer"),
@@ -72,7 +74,7 @@ def test_the_other_doer_may_be_named_where_he_is_ruled_out() -> None:
         (hale(published=date(2026, 5, 1)), "other_time"),
         (hale(name="sign"), "no_common_deed"),
     ],
-    ids=["other thing", "other head", "indefinite", "surname", "no name", "body and person", "with her",
+    ids=["other thing", "other head", "nothing named", "whose", "a", "surname", "no name", "body and person", "with her",
          "a speaker says so", "may have", "denied", "months later", "other deed"],
 )
 def test_what_is_no_conflict_is_refused_by_name(other: Claim, gate: str) -> None:
