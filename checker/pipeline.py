@@ -31,8 +31,9 @@ def check_articles(
     material, documents = gather(targets, against, config, meta=meta, progress=progress)
     pairs = pair_claims(claims.link(material.claims), material.vectors, documents, config.neighbours)
     judge, lane = entailment.make_judge(config)
-    pairs = entailment.judge_pairs(pairs, judge, config.max_pairs, progress) if judge else pairs
     progress("rules", 0, 1)
+    if judge:
+        pairs = entailment.judge_pairs(pairs, judge, config.max_pairs, progress, book.undecided(pairs))
     verdicts, stopped = book.judge(pairs)
     heeded = findings.heed(verdicts, targets, book.ids)
     drawn = findings.build(heeded.verdicts, documents, config.max_findings, _decided(config, material.articles))

@@ -31,9 +31,12 @@ def _judge(model: str | None, cache: Path) -> Judge:
     return CachedJudge(judge, cache)
 
 
-def judge_pairs(pairs: Sequence[Pair], judge: Judge, max_pairs: int, progress: Progress) -> tuple[Pair, ...]:
-    """Return the pairs with judgements in their signals; the likeliest ``max_pairs`` if there are more."""
-    chosen = chosen_pairs(pairs, max_pairs)
+def judge_pairs(
+    pairs: Sequence[Pair], judge: Judge, max_pairs: int, progress: Progress, rows: Sequence[int] | None = None
+) -> tuple[Pair, ...]:
+    """Return the pairs with judgements in their signals: those of ``rows`` (all, if None), and of these the
+    likeliest ``max_pairs`` if there are more."""
+    chosen = chosen_pairs(pairs, max_pairs, rows)
     told = list(dict.fromkeys(statements(pairs[row]) for row in chosen))
     judged: dict[tuple[str, str], Judgement] = {}
     for start in range(0, len(told), CHUNK):
@@ -49,9 +52,9 @@ def judge_pairs(pairs: Sequence[Pair], judge: Judge, max_pairs: int, progress: P
     )
 
 
-def chosen_pairs(pairs: Sequence[Pair], limit: int) -> list[int]:
+def chosen_pairs(pairs: Sequence[Pair], limit: int, among: Sequence[int] | None = None) -> list[int]:
     """Return the rows to judge, nearest neighbours first; a claim against itself never."""
-    rows = [row for row, pair in enumerate(pairs) if not pair.alone]
+    rows = [row for row in (range(len(pairs)) if among is None else among) if not pairs[row].alone]
     if len(rows) <= limit:
         return rows
     return sorted(sorted(rows, key=lambda row: (pairs[row].signals.rank or 99, -pairs[row].signals.cosine))[:limit])

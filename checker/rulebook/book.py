@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.errors import PluginError
-from checker.models import Count, Outcome, Pair, Refusal, Ruling, Verdict
+from checker.models import Count, Judgement, Outcome, Pair, Refusal, Ruling, Verdict
 from checker.rulebook.entry import Entry
 from checker.rulebook.gates import closed, excepted
 from checker.rulebook.message import write_message
@@ -43,9 +43,24 @@ class Rulebook:
                 verdicts.extend(_verdict(entry, pair, ruling) for ruling in outcome.rulings)
         return tuple(verdicts), tuple(Count(gate=gate, pairs=stopped[gate]) for gate in sorted(stopped))
 
+    def undecided(self, pairs: Sequence[Pair]) -> tuple[int, ...]:
+        """Return the rows of the pairs on which a rule would fire if the judge saw a sure contradiction.
+
+        Only these are worth a judgement: on the rest no answer of the judge changes anything.
+        """
+        return tuple(row for row, pair in enumerate(pairs) if not pair.alone and self._would_fire(_contradicted(pair)))
+
+    def _would_fire(self, pair: Pair) -> bool:
+        return any(weigh(entry, pair).rulings for entry in self.entries)
+
     def consider(self, pair: Pair) -> tuple[Considered, ...]:
         """Return what every rule makes of a pair, for `checker why`."""
         return tuple(Considered(entry, weigh(entry, pair)) for entry in self.entries)
+
+
+def _contradicted(pair: Pair) -> Pair:
+    sure = Judgement(contradiction=1.0, entailment=0.0, neutral=0.0)
+    return pair.model_copy(update={"signals": pair.signals.model_copy(update={"judgement": sure})})
 
 
 def weigh(entry: Entry, pair: Pair) -> Outcome:

@@ -147,3 +147,12 @@ def test_a_long_passage_is_cut_after_a_word() -> None:
 def test_an_unknown_field_is_told() -> None:
     """A misspelt field comes with the one that was meant."""
     assert ["there is no field {a.sorce}; did you mean 'a.source'?"] == unknown_fields("{a.sorce} {b.match}")
+
+
+def test_only_pairs_that_a_contradiction_would_decide_are_worth_a_judgement() -> None:
+    """What fails its gates whatever the judge says costs no judgement; nor does a claim alone."""
+    alike, unlike = pair(cosine=0.9), pair(cosine=0.1)
+    alone = Pair(a=alike.a, b=alike.a, signals=Signals(cosine=1.0))
+    book = Rulebook([entry(align={"min_similarity": 0.5})])
+
+    assert (0,) == book.undecided([alike, unlike, alone])
