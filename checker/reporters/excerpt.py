@@ -4,10 +4,14 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
 from itertools import pairwise
+from os.path import commonpath
+from pathlib import PurePosixPath
 
-from checker.models import Finding, Side
+from checker.models import Finding, Report, Side
 
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")   # would turn the rest of a line round
+
+_HEADING = 150   # characters; a rule that quotes two long clauses would make a heading of ten lines
 
 
 def clean(text: str) -> str:
@@ -62,6 +66,23 @@ def timeline(finding: Finding) -> tuple[Side, ...]:
 
 def _key(published: datetime | date | None) -> str:
     return published.isoformat() if published else ""
+
+
+def brief(text: str) -> str:
+    """Return a message that fits a heading: cut at a word, since the passages follow in full."""
+    line = clean(text)
+    if len(line) <= _HEADING:
+        return line
+    return f"{line[:_HEADING].rsplit(' ', 1)[0].rstrip(',;: ')} …"
+
+
+def short_names(report: Report) -> dict[str, str]:
+    """Return documents by what is left of their paths when the folder that all share is taken away."""
+    paths = {side.document for finding in report.findings for side in finding.sides}
+    paths |= {article.document for article in report.articles}
+    parents = [PurePosixPath(path).parts[:-1] for path in paths]
+    shared = len(commonpath(parents))
+    return {path: "/".join(PurePosixPath(path).parts[shared:]) for path in paths}
 
 
 def tally(findings: Iterable[Finding]) -> str:

@@ -9,7 +9,18 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from checker.models import ArticleSummary, Report
-from checker.reporters.excerpt import clean, day, plural, primary, sources, split, tally, timeline, voice
+from checker.reporters.excerpt import (
+    brief,
+    clean,
+    day,
+    plural,
+    short_names,
+    sources,
+    split,
+    tally,
+    timeline,
+    voice,
+)
 from checker.reporters.marking import Paragraph, paragraphs, spots
 from checker.reporters.worddiff import compared, spaced
 
@@ -35,7 +46,7 @@ class HtmlReporter:
         places = {sheet.summary.document: sheet.number for sheet in shown if sheet.paragraphs}
         return _environment().get_template("report.html.j2").render(
             report=report, sheets=shown, places=places, style=style, script=script, policy=policy(style, script),
-            kinds=sorted({finding.kind for finding in report.findings}),
+            names=short_names(report), kinds=sorted({finding.kind for finding in report.findings}),
         )
 
 
@@ -75,8 +86,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(
-        clean=clean, day=day, voice=voice, split=split, plural=plural, tally=tally, timeline=timeline,
+        clean=clean, brief=brief, day=day, voice=voice, split=split, plural=plural, tally=tally, timeline=timeline,
         compared=compared, spaced=spaced,
     )
-    made.globals.update(sources=sources, primary=primary)
+    made.globals.update(sources=sources)
     return made

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Callable
-from pathlib import PurePosixPath
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from checker.models import Finding, Report, Side
-from checker.reporters.excerpt import clean, day, plural, sources, split, tally, timeline, voice
+from checker.reporters.excerpt import brief, clean, day, plural, short_names, sources, split, tally, timeline, voice
 from checker.reporters.worddiff import compared, spaced
 
 Link = Callable[[str, int], str]
@@ -27,15 +26,16 @@ class MarkdownReporter:
 
     def render(self, report: Report, exit_code: int) -> str:
         """Return the page; same report, same bytes."""
-        template = environment().get_template("report.md.j2")
-        text = template.render(report=report, title=self.title, place=self._place)
-        return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+        names = short_names(report)
 
-    def _place(self, side: Side) -> str:
-        target = self.link(side.document, side.line)
-        document = PurePosixPath(side.document).name if target else side.document
-        name = f"`{clean(document).replace('`', '')}:{side.line}`".replace("|", "\\|")
-        return f"[{name}]({target})" if target else name
+        def place(side: Side) -> str:
+            name = f"`{clean(names[side.document]).replace('`', '')}:{side.line}`".replace("|", "\\|")
+            target = self.link(side.document, side.line)
+            return f"[{name}]({target})" if target else name
+
+        template = environment().get_template("report.md.j2")
+        text = template.render(report=report, title=self.title, names=names, place=place)
+        return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
 def _no_link(document: str, line: int) -> str:
@@ -76,7 +76,7 @@ def environment() -> Environment:
         autoescape=False,   # Markdown, not HTML: the filter `md` escapes
     )
     made.filters.update(
-        md=escape, day=day, voice=voice, passage=passage, plural=plural, tally=tally, timeline=timeline,
+        md=escape, brief=brief, day=day, voice=voice, passage=passage, plural=plural, tally=tally, timeline=timeline,
         word_for_word=word_for_word,
     )
     made.globals.update(sources=sources)

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.models import Finding, Report, Side
-from checker.reporters.excerpt import clean, day, plural, primary, split, tally, timeline, voice
+from checker.reporters.excerpt import brief, clean, day, plural, primary, split, tally, timeline, voice
 from checker.reporters.worddiff import compared, spaced
 
 _LEVEL = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
@@ -58,7 +58,7 @@ class TerminalReporter:
         return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n" * bool(out.getvalue())
 
     def _finding(self, finding: Finding, report: Report) -> RenderableType:
-        parts: list[RenderableType] = [_head(finding, report), Text(clean(finding.message), style="bold"), Text()]
+        parts: list[RenderableType] = [_head(finding, report), Text(brief(finding.message), style="bold"), Text()]
         parts.append(self._passages(finding))
         if compared(finding):
             parts.append(_row("words", self._compared(finding)))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.reporters.excerpt import clean, day, split, timeline
+from checker.reporters.excerpt import brief, clean, day, short_names, split, timeline
 from tests.reporters.story import report
 
 
@@ -52,3 +52,24 @@ def test_control_characters_are_made_visible() -> None:
 def test_only_updates_have_a_time_line() -> None:
     """Two papers of one day that differ are no story of time."""
     assert [0, 0, 2, 0] == [len(timeline(finding)) for finding in report().findings]
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("One paper has 12, the other 14.", "One paper has 12, the other 14."),
+    ("word " * 40, "word " * 29 + "word …"),
+    ("x" * 200, "x" * 150 + " …"),
+])
+def test_a_long_message_is_cut_at_a_word(text: str, shown: str) -> None:
+    """The passages follow in full; a heading is to be read in one glance."""
+    assert shown == brief(text)
+
+
+@pytest.mark.parametrize(("folder", "names"), [
+    ("", {"a.md", "b/a.md"}), ("corpus/x/", {"a.md", "b/a.md"}), ("/var/desk/", {"a.md", "b/a.md"}),
+])
+def test_names_are_what_tells_articles_apart(folder: str, names: set[str]) -> None:
+    """The folder that all share says nothing; folders that differ stay."""
+    article = report().articles[0]
+    some = tuple(article.model_copy(update={"document": folder + name}) for name in ("a.md", "b/a.md"))
+
+    assert names == set(short_names(report(articles=some, findings=())).values())
