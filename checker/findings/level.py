@@ -5,23 +5,18 @@ from collections.abc import Sequence
 from checker.findings.camps import day
 from checker.models import Severity, Verdict
 
-_POSITION = frozenset({"stance", "negation"})
+_RANK: dict[Severity, int] = {"error": 3, "warning": 2, "note": 1}
 
 
 def level(verdicts: Sequence[Verdict], targets: frozenset[str]) -> Severity:
-    """Return the level of a disagreement.
+    """Return the level of a disagreement: the gravest of its verdicts.
 
-    ``error``: an article contradicts itself or a register. ``warning``: two sources; a position that was
-    reversed; a draft that still gives the older state. ``note``: the rest, and all that a rule of level
-    ``note`` finds.
+    A figure that moved on is a note to its rule, but a warning if the draft still has the older one: only
+    here is it known which article is the draft.
     """
-    heavy = [verdict for verdict in verdicts if verdict.severity != "note" and verdict.verdict != "style"]
-    conflicts = [verdict for verdict in heavy if verdict.verdict == "conflict"]
-    if any(verdict.pair.same_document for verdict in conflicts):
-        return "error"
-    if conflicts or any(verdict.kind in _POSITION or _stale(verdict, targets) for verdict in heavy):
-        return "warning"
-    return "note"
+    gravest = max((verdict.severity for verdict in verdicts), key=_RANK.__getitem__)
+    stale = any(verdict.verdict == "update" and _stale(verdict, targets) for verdict in verdicts)
+    return "warning" if stale and gravest == "note" else gravest
 
 
 def _stale(verdict: Verdict, targets: frozenset[str]) -> bool:

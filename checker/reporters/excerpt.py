@@ -3,8 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
-from itertools import pairwise
-from os.path import commonpath
+from itertools import pairwise, takewhile
 from pathlib import PurePosixPath
 
 from checker.models import Finding, Report, Side
@@ -81,7 +80,7 @@ def short_names(report: Report) -> dict[str, str]:
     paths = {side.document for finding in report.findings for side in finding.sides}
     paths |= {article.document for article in report.articles}
     parents = [PurePosixPath(path).parts[:-1] for path in paths]
-    shared = len(commonpath(parents))
+    shared = len(list(takewhile(lambda level: len(set(level)) == 1, zip(*parents, strict=False))))
     return {path: "/".join(PurePosixPath(path).parts[shared:]) for path in paths}
 
 

@@ -125,34 +125,21 @@ def test_one_conflict_among_updates_makes_the_finding_a_conflict() -> None:
     assert "conflict" == build(verdicts, ALL, 7).shown[0].verdict
 
 
-@pytest.mark.parametrize(("verdict", "severity", "kind", "expected"), [
-    ("conflict", "error", "quantity", "warning"),
-    ("conflict", "note", "quantity", "note"),
-    ("update", "error", "quantity", "note"),
-    ("update", "warning", "stance", "warning"),
-    ("style", "error", "name", "note"),
-])
-def test_two_sources_have_the_level_of_their_case(verdict, severity, kind, expected) -> None:
-    """Two papers that differ are a warning; what moved on, what is spelling, what the desk calls a note: notes."""
-    a, b = tolls("12", "14")
+@pytest.mark.parametrize("levels", [("warning", "error", "note"), ("note", "note", "error")])
+def test_the_gravest_pair_gives_the_level(levels) -> None:
+    """Three papers, one of which contradicts itself: an error."""
+    a, b, c = tolls("12", "14", "17")
+    verdicts = [
+        against(x, y, topic="t", severity=level) for (x, y), level in zip([(a, b), (b, c), (a, c)], levels, strict=True)
+    ]
 
-    drawn = build([against(a, b, kind, verdict=verdict, severity=severity)], ALL, 7)
-
-    assert expected == drawn.shown[0].severity
-
-
-def test_an_article_that_contradicts_itself_is_an_error() -> None:
-    """The desk can settle it without asking anybody."""
-    a = says("The ferry carried 12 people that night.", "12", document="a.md")
-    b = says("All 14 people on the ferry got off.", "14", document="a.md", start=400)
-
-    assert "error" == build([against(a, b)], ALL, 7).shown[0].severity
+    assert ["error"] == [finding.severity for finding in build(verdicts, ALL, 7).shown]
 
 
 def test_a_draft_that_repeats_the_older_figure_is_a_warning() -> None:
     """An update that the archive already has, and the draft has not."""
     old, new = tolls("12", day=2)[0], tolls("", "14", day=4)[1]
-    verdicts = [against(old, new, verdict="update")]
+    verdicts = [against(old, new, verdict="update", severity="note")]
 
     levels = [build(verdicts, frozenset({name}), 7).shown[0].severity for name in ("a.md", "b.md")]
 
@@ -164,7 +151,7 @@ def test_a_passage_against_a_register_is_shown_once() -> None:
     a = says("Former mayor Ana Ruiz opened the bridge.", "Former", "former", document="a.md")
     register = (a[0], a[1].model_copy(update={"value": "current"}))
 
-    shown = build([against(a, register, "label")], ALL, 7).shown
+    shown = build([against(a, register, "label", severity="error")], ALL, 7).shown
 
     assert [("error", 1)] == [(finding.severity, len(finding.sides)) for finding in shown]
 
@@ -173,7 +160,8 @@ def test_a_register_adds_its_word_to_the_finding_about_the_same_passage() -> Non
     """One mistake is one finding, with both reasons."""
     a = says("Former mayor Ana Ruiz opened the bridge.", "Former", "former", document="a.md")
     b = says("The mayor, Ana Ruiz, opened the bridge.", "mayor", "current", document="b.md")
-    register = against(a, (a[0], a[1].model_copy(update={"value": "current"})), "label", topic="register")
+    held = (a[0], a[1].model_copy(update={"value": "current"}))
+    register = against(a, held, "label", topic="register", severity="error")
 
     shown = build([against(a, b, "label", topic="label"), register], ALL, 7).shown
 
@@ -252,7 +240,9 @@ def test_errors_come_before_warnings_before_notes() -> None:
     d = says("The bell of the chapel rang 4 times.", "4", document="a.md", start=1900)
     e, f = says("Zoe Lind spoke.", "Zoe", document="a.md", start=3000), says("Zoë Lind spoke.", "Zoë", document="b.md")
 
-    shown = build([against(e, f, "name", verdict="style"), against(a, b), against(c, d)], ALL, 7).shown
+    style = against(e, f, "name", verdict="style", severity="note")
+
+    shown = build([style, against(a, b), against(c, d, severity="error")], ALL, 7).shown
 
     assert ["error", "warning", "note"] == [finding.severity for finding in shown]
 

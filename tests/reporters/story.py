@@ -50,10 +50,11 @@ def report(**fields) -> Report:
     )
     quote = against(
         passage("herald.md", NEVER, "We will never sell the harbour", holder=mayor),
-        passage("courier.md", NOT, "We will not sell the harbour", holder=mayor), "quote", severity="error",
+        passage("courier.md", NOT, "We will not sell the harbour", holder=mayor), "quote",
     )
     spelling = against(
-        passage("herald.md", NEVER, "Ana Ruis"), passage("courier.md", NOT, "Ana Ruiz"), "name", verdict="style"
+        passage("herald.md", NEVER, "Ana Ruis"), passage("courier.md", NOT, "Ana Ruiz"), "name", verdict="style",
+        severity="note",
     )
     position = against(
         passage("courier.md", "The council backed a new lighthouse.", "backed", "for"),
