@@ -107,6 +107,18 @@ def test_an_article_without_text_has_its_passages_only() -> None:
     assert (1, True) == (len(re.findall(r"<article ", page)), "Fourteen people" in page)
 
 
+def test_a_place_leads_to_its_own_passage_when_others_are_not_shown() -> None:
+    """Five passages of one camp, four of them shown: the other camp's link still finds its words."""
+    finding = report().findings[1]
+    one, other = finding.sides
+    sides = (*(one.model_copy(update={"start": n, "line": n + 1}) for n in range(5)), other)
+    crowd = finding.model_copy(update={"sides": sides})
+
+    page = HtmlReporter().render(report(findings=(crowd,)), 1)
+
+    assert f'<a class="place" href="#{crowd.id}-5" data-article="2"><code>courier.md:1</code>' in page
+
+
 def spot(start: int, end: int, mark: tuple[int, int], finding: str = "f", severity: str = "note") -> Spot:
     """Return a side of a finding in an article."""
     return Spot(finding, severity, f"{finding}-0", start, end, *mark)
