@@ -68,7 +68,8 @@ def _exempt(pair: Pair, a: Label, b: Label, options: LabelOptions) -> Refusal | 
             return Refusal(gate=label.status, reason=f"“{label.text}” says so itself")
         if claim.modality in ("condition", "question", "possibility"):
             return Refusal(gate="not_fact", reason="the passage supposes or asks, it does not state")
-        if label.status == "current" and _long_ago(claim, options.past_days):
+        old = a.status != b.status and _old_year(claim)
+        if label.status == "current" and (old or _long_ago(claim, options.past_days)):
             return Refusal(gate="past_time", reason="the passage speaks of a time when the title was another")
     return None
 
@@ -97,11 +98,15 @@ def _verdict(pair: Pair, a: Label, b: Label, options: LabelOptions) -> VerdictNa
 
 
 def _long_ago(claim: Claim, days: int) -> bool:
-    """Return whether the passage speaks of a time well before its article, or names a year of such a time."""
+    """Return whether the passage speaks of a time well before its article."""
     ends = [when.last for when in claim.time.spans if when.last and when.relation != "since"]
-    gone = [later(claim.published, end) and (days_between(end, claim.published) or 0) > days for end in ends]
+    return any(later(claim.published, end) and (days_between(end, claim.published) or 0) > days for end in ends)
+
+
+def _old_year(claim: Claim) -> bool:
+    """Return whether the sentence names a year that is long gone ("It was Judge Lee who sentenced him in 2014")."""
     years = [int(year) for year in _YEAR.findall(claim.sentence)]
-    return any(gone) or bool(claim.published and years and min(years) < claim.published.year - 1)
+    return bool(claim.published and years and min(years) < claim.published.year - 1)
 
 
 def _fuller(a: Label, b: Label) -> str:

@@ -56,9 +56,9 @@ def variant(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     if len(a) == len(b):
         return all(_word(x, y, whole=len(a) > 1) for x, y in zip(a, b, strict=True))
-    if 1 in (len(a), len(b)) and _word(a[-1], b[-1]):
-        return True
-    if "".join(a) == b[-1] or "".join(b) == a[-1]:
+    if 1 in (len(a), len(b)):
+        return _word(a[-1], b[-1]) or _word(_surname(a), _surname(b))
+    if a[0] == b[0] and a[-1] != b[-1] and _surname(a) == _surname(b):
         return True
     return _joined(_bare(a), _bare(b))
 
@@ -93,6 +93,14 @@ def _same_sounds(a: str, b: str, least: int, share: float) -> bool:
     enough = any(len(form) >= least for form in equal)
     opens = (a.lstrip("yh")[:1] in _VOWELS) == (b.lstrip("yh")[:1] in _VOWELS)
     return enough and opens and Indel.normalized_similarity(a, b) >= share
+
+
+def _surname(words: tuple[str, ...]) -> str:
+    """Return the last word with the particles before it: "vanderbrinken" of "Els van der Brinken"."""
+    start = len(words) - 1
+    while start > 0 and _PARTICLES.match(words[start - 1]):
+        start -= 1
+    return "".join(words[start:])
 
 
 def _bare(words: tuple[str, ...]) -> str:

@@ -94,11 +94,19 @@ def likeness(a: str, b: str) -> float:
 
 
 def show(a: str, b: str) -> str:
-    """Return one text in which every difference stands as [words of a → words of b], — for nothing."""
+    """Return one text in which every difference stands as [words of a → words of b], — for nothing.
+
+    What only one side has before or after is no difference, since quoting a part is fair: it becomes "…".
+    """
     left, right = _TOKEN.findall(a), _TOKEN.findall(b)
     matcher = SequenceMatcher(None, [words(t) for t in left], [words(t) for t in right], autojunk=False)
-    out: list[str] = []
-    for tag, i, j, k, m in matcher.get_opcodes():
-        old, new = " ".join(left[i:j]), " ".join(right[k:m])
-        out.append(old if tag == "equal" else f"[{old or '—'} → {new or '—'}]")
-    return " ".join(out)
+    codes = matcher.get_opcodes()
+    shown = [_change(" ".join(left[i:j]), " ".join(right[k:m]), tag == "equal") for tag, i, j, k, m in codes]
+    for edge in {0, len(codes) - 1}:
+        if codes and codes[edge][0] in ("insert", "delete"):
+            shown[edge] = "…"
+    return " ".join(shown)
+
+
+def _change(old: str, new: str, equal: bool) -> str:
+    return old if equal else f"[{old or '—'} → {new or '—'}]"
