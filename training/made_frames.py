@@ -17,15 +17,16 @@ ALIKE = [("+", "+"), ("-", "-")]
 LOOSE = [("+", "~"), ("-", "~"), ("a", "+"), ("b", "-")]
 
 
-def pick(rng: random.Random, block: Block, marks: tuple[str, str]) -> tuple[str, str] | None:
-    """Draw two different lines with these marks."""
-    one, two = block.of(marks[0]), block.of(marks[1])
-    if not one or not two or (marks[0] == marks[1] and len(one) < 2):
+def pick(rng: random.Random, block: Block, sorts: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """Draw two different lines whose marks make one of the sorts that the block has lines for."""
+    found = [(one, two) for one, two in sorts if len(block.of(one)) > (one == two) and block.of(two)]
+    if not found:
         return None
-    if marks[0] == marks[1]:
-        first, second = rng.sample(one, 2)
+    one, two = rng.choice(found)
+    if one == two:
+        first, second = rng.sample(block.of(one), 2)
         return first, second
-    return rng.choice(one), rng.choice(two)
+    return rng.choice(block.of(one)), rng.choice(block.of(two))
 
 
 def told(rng: random.Random, lines: tuple[str, str], world: World) -> tuple[str, str]:
@@ -48,14 +49,20 @@ def voiced(rng: random.Random, lines: tuple[str, str], world: World, same: bool)
 def from_block(rng: random.Random, block: Block) -> Iterator[Made]:
     """Yield one pair of each sort from a block, equally many of each label."""
     sorts = [(OPPOSED, "contradiction"), (ALIKE, "entailment"), (LOOSE, "neutral")]
-    for marks, label in [(rng.choice(choices), label) for choices, label in sorts]:
-        lines = pick(rng, block, marks)
+    for choices, label in sorts:
+        lines = pick(rng, block, choices)
         if lines:
             yield *told(rng, lines, World(rng)), label, "state"
-    lines = pick(rng, block, ("+", "-"))
-    if lines and not any('"' in line for line in lines):
-        same = rng.random() < 0.5
-        yield *voiced(rng, lines, World(rng), same), "contradiction" if same else "neutral", "speaker"
+    yield from spoken(rng, block)
+
+
+def spoken(rng: random.Random, block: Block) -> Iterator[Made]:
+    """Yield a clash of one speaker or a dispute of two, and an agreement of either."""
+    same = rng.random() < 0.5
+    for choices, label in [([("+", "-")], "contradiction" if same else "neutral"), (ALIKE, "entailment")]:
+        lines = pick(rng, block, choices)
+        if lines and not any('"' in line for line in lines) and (label != "entailment" or rng.random() < 0.5):
+            yield *voiced(rng, lines, World(rng), same), label, "speaker"
 
 
 def make(rng: random.Random, wanted: int) -> Iterator[Made]:

@@ -21,7 +21,7 @@ from training import pairs, schedule
 from training.coded import Coded, cached
 
 # Steps between two checkpoints, and between two averages of the workers' weights.
-SAVE, MEET = 400, 20
+SAVE, MEET = 100, 20
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,8 @@ class Plan:
     start: str = ""
     # Processes of one thread each: on shared cores they wait for each other less than threads do.
     workers: int = 1
+    # Lowest layers that stay as they are: each saves a ninth of a step.
+    frozen: int = 0
     shares: dict[str, float] = field(default_factory=lambda: {"nli": 0.5, "news": 0.5})
 
 
@@ -91,9 +93,19 @@ def build(plan: Plan) -> CrossEncoder:
             "attention_probs_dropout_prob": 0.0,
         },
     )
-    # The word vectors are half of the weights and 24 MB of gradients a step.
-    model.model.get_input_embeddings().weight.requires_grad_(False)
+    freeze(model.model, plan.frozen)
     return model
+
+
+def freeze(model: nn.Module, layers: int) -> None:
+    """Keep the word vectors, half of all weights, and the lowest layers as they are; no dropout there."""
+    model.get_input_embeddings().weight.requires_grad_(False)
+    if layers:
+        for part in (model.base_model.embeddings, *model.base_model.encoder.layer[:layers]):
+            part.requires_grad_(False)
+            for module in part.modules():
+                if isinstance(module, nn.Dropout):
+                    module.p = 0.0
 
 
 def optimizer_of(model: nn.Module, plan: Plan, steps: int) -> tuple[Optimizer, LRScheduler]:
