@@ -35,13 +35,14 @@ class Rulebook:
     def judge(self, pairs: Sequence[Pair]) -> tuple[tuple[Verdict, ...], tuple[Count, ...]]:
         """Return the verdicts over all pairs, and how many pairs each gate stopped."""
         verdicts: list[Verdict] = []
-        stopped: Counter[str] = Counter()
+        stopped: Counter[tuple[str, str]] = Counter()
         for pair in pairs:
             for entry in self.entries:
                 outcome = weigh(entry, pair)
-                stopped.update({f"{entry.rule.kind}:{refusal.gate}" for refusal in outcome.refusals})
+                for gate in {refusal.gate for refusal in outcome.refusals}:
+                    stopped[entry.rule.kind, gate] += 1
                 verdicts.extend(_verdict(entry, pair, ruling) for ruling in outcome.rulings)
-        return tuple(verdicts), tuple(Count(gate=gate, pairs=stopped[gate]) for gate in sorted(stopped))
+        return tuple(verdicts), tuple(Count(gate=":".join(gate), pairs=stopped[gate]) for gate in sorted(stopped))
 
     def undecided(self, pairs: Sequence[Pair]) -> tuple[int, ...]:
         """Return the rows of the pairs on which a rule would fire if the judge saw a sure contradiction.
@@ -65,9 +66,9 @@ def _contradicted(pair: Pair) -> Pair:
 
 def weigh(entry: Entry, pair: Pair) -> Outcome:
     """Return what one rule makes of a pair, after its gates. Raises PluginError if the kind breaks."""
-    refusal = closed(entry.rule.align, pair)
-    if refusal:
-        return Outcome(refusals=(refusal,))
+    outcome = closed(entry.rule.align, pair)
+    if outcome is not None:
+        return outcome
     outcome = _judged(entry, pair)
     refusal = excepted(entry.unless, pair) if outcome.rulings else None
     return _refused(outcome, refusal) if refusal else outcome

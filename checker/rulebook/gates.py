@@ -1,24 +1,31 @@
 """What stops a pair before and after its kind has judged it: the rule's ``align`` and ``unless``."""
 
 import re
+from functools import lru_cache
 
-from checker.models import Pair, Refusal
+from checker.models import Outcome, Pair, Refusal
 from checker.rulebook.rule import Align
 
 
-def closed(align: Align, pair: Pair) -> Refusal | None:
+def closed(align: Align, pair: Pair) -> Outcome | None:
     """Return why the rule does not look at the pair, or None if it does. A claim alone is always looked at."""
     signals = pair.signals
     if pair.alone:
         return None
     if align.via and not set(align.via) & set(signals.via):
-        return Refusal(gate="align.via", reason=f"the passages do not meet by {' or '.join(align.via)}")
+        return _refusal("align.via", f"the passages do not meet by {' or '.join(align.via)}")
     if align.share and not signals.shared:
-        return Refusal(gate="align.share", reason="the passages name nobody and nothing in common")
+        return _refusal("align.share", "the passages name nobody and nothing in common")
     if signals.cosine < align.min_similarity:
         reason = f"similarity {signals.cosine:.2f} is below the rule's {align.min_similarity:.2f}"
-        return Refusal(gate="align.min_similarity", reason=reason)
+        return _refusal("align.min_similarity", reason)
     return None
+
+
+@lru_cache(maxsize=1024)
+def _refusal(gate: str, reason: str) -> Outcome:
+    """Most pairs are stopped here, and for few reasons."""
+    return Outcome(refusals=(Refusal(gate=gate, reason=reason),))
 
 
 def excepted(unless: tuple[tuple[str, re.Pattern[str]], ...], pair: Pair) -> Refusal | None:

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NOT_WORD = re.compile(r"[^\w\s]")
 
 
+@lru_cache(maxsize=65_536)   # names and statements are folded again for each pair that they stand in
 def fold(text: str) -> str:
     """Return lower-case text without accents, punctuation and possessive: "Zoë O’Neil's" -> "zoe oneil"."""
     text = re.sub(r"['’]s?\b(?=\s|$)", "", text)
