@@ -1,9 +1,11 @@
 """A new rule file, ready to be filled in."""
 
+import re
 from pathlib import Path
 
 from checker import plugins
 from checker.errors import RuleFileError
+from checker.rulebook.rule import ID
 
 _TEXT = """\
 id: {id}
@@ -39,6 +41,8 @@ examples:                    # run them with: checker rules test {path}
 def write_blank(folder: Path, name: str, kind: str) -> Path:
     """Write a new rule of a kind into a folder. Raises PluginError, RuleFileError if the file is there."""
     options = plugins.load("kinds", kind).Options()
+    if not re.match(ID, name):
+        raise RuleFileError([f"{name!r}: an id is small letters and figures, words joined by hyphens; choose another"])
     path = folder / f"{name}.yaml"
     if path.exists():
         raise RuleFileError([f"{path}: is there already; choose another id"])

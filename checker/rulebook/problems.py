@@ -10,6 +10,7 @@ from checker.rulebook.source import Place, Source
 
 _WORDS = {
     "missing": "is missing; add it",
+    "string_pattern_mismatch": "must be small letters and figures, words joined by hyphens",
     "string_type": "must be text; put it in quotes",
     "bool_type": "must be true or false",
     "int_type": "must be a whole number",

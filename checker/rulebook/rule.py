@@ -6,6 +6,8 @@ from pydantic import Field
 
 from checker.models import KindName, Record, Severity, VerdictName, Via
 
+ID = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+
 
 class Align(Record):
     """Which pairs the rule looks at. ``via``: at least one of these ways of meeting; empty: any."""
@@ -47,7 +49,7 @@ class Rule(Record):
     `checker.rulebook.severity` for the rest. ``unless``: named regular expressions.
     """
 
-    id: str
+    id: str = Field(pattern=ID)
     kind: KindName
     title: str
     severity: Severity

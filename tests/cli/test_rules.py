@@ -79,7 +79,10 @@ def test_a_new_rule_loads_and_fails_until_it_is_filled_in(capsys: pytest.Capture
     assert 0 == run(["rules", "new", "house-quote", "--kind", "quote"])
     assert 1 == run(["rules", "test", "desk-rules/house-quote.yaml"])
     assert 2 == run(["rules", "new", "house-quote", "--kind", "quote"])
-    assert "is there already" in capsys.readouterr().err
+    assert 2 == run(["rules", "new", "House Quote", "--kind", "quote"])
+    told = capsys.readouterr().err
+
+    assert "is there already" in told and "words joined by hyphens" in told
 
 
 def test_the_reference_lists_every_shipped_rule(capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,6 +29,7 @@ def test_a_sound_file_becomes_a_rule(tmp_path: Path) -> None:
     ("old", "new", "expected"),
     [
         ("kind: quote", "kind: qoute", "2: kind: there is no kind 'qoute'; did you mean 'quote'?"),
+        ("id: desk-quote", "id: Desk Quote", "1: id: must be small letters and figures, words joined by hyphens"),
         ("severity: warning", "severity: warn", "4: severity: there is no 'warn' here; choose from"),
         ("why: Because.", "wy: Because.", "7: wy: there is no such key; did you mean 'why'?"),
         ("min_words: 4", "min_wrds: 4", "9: options.min_wrds: there is no such key; did you mean 'min_words'?"),
