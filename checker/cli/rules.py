@@ -16,7 +16,7 @@ from checker.plugins import suggest
 from checker.rulebook import Rulebook, blank, docs, examples
 from checker.rulebook.entry import Entry
 from checker.rulebook.lint import lint as departures
-from checker.rulebook.packs import desk_folders, load, read_all
+from checker.rulebook.packs import desk_folders, load, read_all, rule_files
 from checker.rulebook.schema import rule_schema
 from checker.rulebook.source import shown
 
@@ -104,9 +104,13 @@ def _config() -> Config:
 
 
 def _entries(paths: list[Path] | None) -> list[Entry]:
-    missing = [f"{path}: there is no such file or folder; check the path" for path in paths or [] if not path.exists()]
-    if missing:
-        raise RuleFileError(missing)
+    wrong = [
+        f"{path}: {'holds no rule' if path.exists() else 'there is no such file or folder'}; check the path"
+        for path in paths or []
+        if not path.exists() or not any(rule_files(path))
+    ]
+    if wrong:
+        raise RuleFileError(wrong)
     return read_all(paths or [rules_folder(), *desk_folders(_config())])
 
 

@@ -119,7 +119,7 @@ def _same_ids(entries: Sequence[Entry]) -> list[str]:
 
 
 def _check_names(config: Config, entries: Sequence[Entry]) -> None:
-    names = [name for entry in entries for name in (entry.rule.id, entry.pack)]
+    names = sorted({name for entry in entries for name in (entry.rule.id, entry.pack)})
     problems = [
         f"{key}: there is no rule or pack {name!r}{suggest(name, names)}"
         for key, values in (("disable", config.disable), ("enable", config.enable))

@@ -93,10 +93,14 @@ def test_the_reference_lists_every_shipped_rule(capsys: pytest.CaptureFixture[st
     assert "### quote-altered" in text and "desk-quote" not in text
 
 
-def test_a_path_that_is_not_there_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_path_without_rules_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A misspelt folder must not pass as a folder without failures."""
-    assert 2 == run(["rules", "test", "no-such"])
-    assert "no-such: there is no such file or folder" in capsys.readouterr().err
+    (tmp_path / "empty").mkdir()
+
+    assert (2, 2) == (run(["rules", "test", "no-such"]), run(["rules", "test", "empty"]))
+    told = capsys.readouterr().err
+
+    assert "no-such: there is no such file or folder" in told and "empty: holds no rule" in told
 
 
 def loaded(tmp_path: Path, *commands: list[str]) -> list[str]:
