@@ -1,5 +1,6 @@
 """What reporters show of a passage: its words in one line, the disputed ones apart."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -10,7 +11,9 @@ from checker.models import Finding, Report, Side
 
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")   # would turn the rest of a line round
 
-_HEADING = 150   # characters; a rule that quotes two long clauses would make a heading of ten lines
+_HEADING = 190     # characters; a rule that quotes two long clauses would make a heading of ten lines
+_QUOTATION = 60    # characters of each quotation in it
+_QUOTED = re.compile(r"“([^“”]+)”")
 
 
 def clean(text: str) -> str:
@@ -68,11 +71,13 @@ def _key(published: datetime | date | None) -> str:
 
 
 def brief(text: str) -> str:
-    """Return a message that fits a heading: cut at a word, since the passages follow in full."""
-    line = clean(text)
-    if len(line) <= _HEADING:
-        return line
-    return f"{line[:_HEADING].rsplit(' ', 1)[0].rstrip(',;: ')} …"
+    """Return a message that fits a heading: long quotations cut, then the whole, at words; passages follow."""
+    line = _QUOTED.sub(lambda found: f"“{_cut(found[1], _QUOTATION)}”", clean(text))
+    return _cut(line, _HEADING)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0].rstrip(',;: ')} …"
 
 
 def short_names(report: Report) -> dict[str, str]:

@@ -51,18 +51,28 @@ def escape(text: str) -> str:
 def passage(side: Side) -> str:
     """Return the passage with the words in dispute in bold."""
     before, marked, after = split(side)
-    return f"{_inline(before)}{strong(marked)}{_inline(after)}"
+    return f"{_inline(before)}{strong(marked, before, after)}{_inline(after)}"
 
 
-def strong(text: str) -> str:
-    """Return bold text; HTML, since ``**`` does not close between a full stop and a letter."""
-    return f"**{_inline(text)}**" if text[:1].isalnum() and text[-1:].isalnum() else f"<b>{_inline(text)}</b>"
+def strong(text: str, before: str = "", after: str = "") -> str:
+    """Return bold text: asterisks, or HTML where asterisks do not close ("“no”" before a letter)."""
+    opens = text[:1].isalnum() or not before[-1:].isalnum()
+    closes = text[-1:].isalnum() or not after[:1].isalnum()
+    return f"**{_inline(text)}**" if opens and closes else f"<b>{_inline(text)}</b>"
 
 
 def word_for_word(finding: Finding) -> str:
     """Return both passages in one line, gone words struck out and new ones bold; "" if they are not alike."""
-    shown = {"same": _inline, "gone": lambda text: f"~~{_inline(text)}~~", "new": strong}
-    return "".join(blank + shown[piece.kind](piece.text) for blank, piece in spaced(compared(finding)))
+    line = ""
+    for blank, piece in spaced(compared(finding)):
+        line += blank
+        if piece.kind == "same":
+            line += _inline(piece.text)
+        elif piece.kind == "gone":
+            line += f"~~{_inline(piece.text)}~~"
+        else:
+            line += strong(piece.text, line)
+    return line
 
 
 def _inline(text: str) -> str:

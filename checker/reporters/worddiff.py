@@ -10,7 +10,9 @@ from checker.reporters.excerpt import clean, split
 
 _CLOSING = re.compile(r"[.,;:!?…”’)\]]")
 _WORD = re.compile(r"\w+(?:[’'.,:/-]\w+)*|[^\w\s]")
+_ENDS = ".,;: "
 _QUOTED = 0.6     # of a quotation in two versions even six words in ten are worth a line
+_FEWEST = 4       # words in dispute on either side that make a line by themselves
 _TELLING = 0.75   # of two passages with fewer words in common a word-by-word line is a puzzle
 
 
@@ -37,7 +39,7 @@ def word_diff(one: str, other: str) -> tuple[Piece, ...]:
 
 
 def compared(finding: Finding) -> tuple[Piece, ...]:
-    """Return the difference of the two camps' first passages (of a quotation: the quoted words).
+    """Return the difference of the two camps' first passages: of the words in dispute, or else of the whole.
 
     Empty if they are not mostly the same words, or differ only in a name that is marked anyway.
     """
@@ -45,10 +47,16 @@ def compared(finding: Finding) -> tuple[Piece, ...]:
     other = next((side for side in finding.sides if side.camp == "other"), None)
     if one is None or other is None or finding.kind == "name":
         return ()
-    quoted = finding.kind == "quote"
-    a, b = (split(side)[1] if quoted else clean(side.text) for side in (one, other))
-    alike = _matcher(_words(a), _words(b)).ratio()
-    return word_diff(a, b) if (_QUOTED if quoted else _TELLING) <= alike < 1 else ()
+    least = _QUOTED if finding.kind == "quote" else _TELLING
+    marked = (split(one)[1].rstrip(_ENDS), split(other)[1].rstrip(_ENDS))
+    if min(len(_words(text)) for text in marked) >= _FEWEST and _alike(*marked, least):
+        return word_diff(*marked)
+    whole = (clean(one.text).rstrip(_ENDS), clean(other.text).rstrip(_ENDS))
+    return word_diff(*whole) if finding.kind != "quote" and _alike(*whole, least) else ()
+
+
+def _alike(one: str, other: str, least: float) -> bool:
+    return least <= _matcher(_words(one), _words(other)).ratio() < 1
 
 
 def spaced(pieces: Sequence[Piece]) -> Iterator[tuple[str, Piece]]:

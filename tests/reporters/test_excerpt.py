@@ -56,8 +56,9 @@ def test_only_updates_have_a_time_line() -> None:
 
 @pytest.mark.parametrize(("text", "shown"), [
     ("One paper has 12, the other 14.", "One paper has 12, the other 14."),
-    ("word " * 40, "word " * 29 + "word …"),
-    ("x" * 200, "x" * 150 + " …"),
+    ("word " * 60, "word " * 37 + "word …"),
+    ("x" * 200, "x" * 190 + " …"),
+    ("A has “" + "word " * 20 + "”; B has “no”.", "A has “" + "word " * 11 + "word …”; B has “no”."),
 ])
 def test_a_long_message_is_cut_at_a_word(text: str, shown: str) -> None:
     """The passages follow in full; a heading is to be read in one glance."""

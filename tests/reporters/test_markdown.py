@@ -55,10 +55,15 @@ def test_article_text_is_shown_as_it_is(text: str, shown: str) -> None:
     assert shown == escape(text)
 
 
-@pytest.mark.parametrize(("text", "shown"), [("12 people", "**12 people**"), ("“no,”", "<b>“no,”</b>")])
-def test_bold_closes_next_to_any_character(text: str, shown: str) -> None:
-    """Asterisks next to punctuation would be shown instead of obeyed."""
-    assert shown == strong(text)
+@pytest.mark.parametrize(("before", "text", "after", "shown"), [
+    ("with ", "12 people", " on", "**12 people**"),
+    ("", "They left.", "", "**They left.**"),
+    ("said", "“no,”", "s", "<b>“no,”</b>"),
+    ("(", "“no,”", " he", "**“no,”**"),
+])
+def test_bold_closes_next_to_any_character(before: str, text: str, after: str, shown: str) -> None:
+    """Asterisks between punctuation and a letter would be shown instead of obeyed."""
+    assert shown == strong(text, before, after)
 
 
 def test_every_table_row_has_as_many_cells_as_its_head() -> None:
