@@ -1,5 +1,6 @@
 # make demo   checks corpus/, writes reports/, prints the findings
-# make test   lint, types, layers, rules, tests
+# make test   lint, types, layers, rules, tests, whether reports/ is fresh
+# make fresh  writes docs/ and reports/ anew after a change of rules or wording
 # Both set up .venv on the first run (a few minutes); later runs start at once.
 
 VENV  := .venv
@@ -14,7 +15,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 export OMP_NUM_THREADS ?= 1
 export TOKENIZERS_PARALLELISM ?= false
 
-.PHONY: demo test lint types layers rules unit reports clean
+.PHONY: demo test lint types layers rules unit reports fresh clean
 
 demo: $(READY)
 	@$(BIN)/checker report corpus
@@ -39,6 +40,11 @@ reports: $(READY)
 
 unit: $(READY)
 	$(BIN)/pytest -n 2 --dist loadfile
+
+# Writes anew what is made from the code and the rules: the pages of docs/ and reports/.
+fresh: $(READY)
+	$(BIN)/python -m tests.docs.pages
+	$(BIN)/checker report corpus
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
