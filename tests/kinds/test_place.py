@@ -68,6 +68,16 @@ def test_two_events_are_let_through() -> None:
     assert gates(KIND.judge(told(a, b, cosine=0.3), KIND.Options())) == {"two_events"}
 
 
+@pytest.mark.parametrize(("rank", "fired"), [(1, 1), (4, 0)])
+def test_sides_in_claims_that_are_nearest_to_one_another_need_less(rank: int, fired: int) -> None:
+    """One event is told in other words; two goals are told in like words, but not next to one another."""
+    a = event("A fire broke out on the north quay.", "a.md")
+    b = event("Sheds burnt on the south side.", "b.md", predicate="burn")
+    pair = Pair(a=a, b=b, signals=Signals(cosine=0.47, rank=rank))
+
+    assert len(KIND.judge(pair, KIND.Options()).rulings) == fired
+
+
 def test_places_that_tell_two_subjects_apart_are_let_through() -> None:
     """The north pit reopened, the south pit stays shut."""
     a = event("The north pit reopened.", "a.md", predicate="reopen", subject=_subject("The north pit"))
