@@ -84,6 +84,12 @@ def lemma(token: Any) -> str:
     return _lemmas().get(token.lower_) or str(token.lemma_).lower()
 
 
+@lru_cache(maxsize=1)
+def deverbal() -> frozenset[str]:
+    """Return the nouns that stand for a verb ("signature", "sale")."""
+    return frozenset(load_yaml(rules_folder() / "lexicons" / "derivations.yaml"))
+
+
 @lru_cache(maxsize=4)
 def words(name: str) -> dict[str, frozenset[str]]:
     """Return the named word sets of a lexicon that has no signatures (negators, light verbs, deeds)."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.claims.lexicon import lemma, words
+from checker.claims.lexicon import deverbal, lemma, words
 from checker.claims.stance import Stance
 
 _CONTENT = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
@@ -38,13 +38,17 @@ def _heads(core: Any) -> Iterator[Any]:
 
 def handed(verb: Any) -> Any | None:
     """Return what a verb of giving or bringing about hands over, or None for any other word."""
-    if verb.pos_ not in ("VERB", "AUX") or lemma(verb) not in words("operators")["transfer"]:
+    known = words("operators")
+    if verb.pos_ not in ("VERB", "AUX") or lemma(verb) not in known["transfer"] | known["support"]:
         return None
     children = list(verb.children)
     goods = [child for child in children if child.dep_ in ("dobj", "attr", "oprd")]
     goods += [word for child in children if child.lower_ == "with" for word in child.children if word.dep_ == "pobj"]
     goods += [child for child in children if child.dep_ == "nsubjpass"]
-    return next((good for good in goods if good.pos_ in ("NOUN", "PROPN")), None)
+    good = next((good for good in goods if good.pos_ in ("NOUN", "PROPN")), None)
+    if good is None or lemma(verb) in known["transfer"] or lemma(good) in deverbal():
+        return good
+    return None   # "put a signature to" is signing, "put a ladder to" is not
 
 
 def _subject(stance: Stance) -> Iterator[Any]:

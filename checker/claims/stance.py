@@ -21,13 +21,15 @@ _DEPTH = 8   # words from the governor of a clause to its core; deeper nesting i
 class Stance:
     """How a clause stands to its matter. ``committer``: the token of the one whose commitment it is, or
     None for the holder; ``core``: the token that heads the matter ("ruled out offering" -> "offering");
-    ``kind``: class of the innermost word of commitment ("refusal"), or ""."""
+    ``kind``: class of the innermost word of commitment ("refusal"), or "";
+    ``voice``: who says it, if a verb of saying is among the words above the core."""
 
     polarity: Polarity
     modality: Modality
     committer: Any | None
     core: Any
     kind: str = ""
+    voice: Any | None = None
     trace: tuple[str, ...] = ()
 
 
@@ -37,17 +39,10 @@ def read_stance(root: Any) -> Stance:
     for token, selection in (*_governors(root), *_descent(root)):
         state = _step(state, token, selection)
     if state.committer is None:
-        state = replace(state, committer=_speaker(root) or _planner(state))
+        state = replace(state, committer=state.voice or _planner(state))
     if is_question(root.sent):
         state = replace(state, modality="question", polarity="open", trace=(*state.trace, "the sentence asks"))
     return state
-
-
-def _speaker(root: Any) -> Any | None:
-    """Return who says what the clause says ("made it clear that ..."), if a verb of saying is its root."""
-    selection = select(root)
-    said = selection and selection.entry and selection.entry.kind in ("speech", "factive")
-    return _subject(root) if said else None
 
 
 def _planner(state: Stance) -> Any | None:
@@ -110,9 +105,9 @@ def _step(state: Stance, token: Any, selection: Selection | None) -> Stance:
     for _ in range(local.flips + (token.lower_ == "without")):
         polarity = _FLIP[polarity]
     bound = state.modality in ("promise", "wish") and local.modality == "plan"   # "vowed that it would stay open"
-    state = Stance(
-        "open" if local.asks else polarity, state.modality if bound else _weaker(state.modality, local.modality),
-        state.committer, token, state.kind, (*state.trace, *local.trace),
+    state = replace(
+        state, polarity="open" if local.asks else polarity, core=token, trace=(*state.trace, *local.trace),
+        modality=state.modality if bound else _weaker(state.modality, local.modality),
     )
     return _apply(state, token, selection) if selection and selection.entry else _pass(state, token, selection)
 
@@ -129,13 +124,14 @@ def _apply(state: Stance, token: Any, selection: Selection) -> Stance:
     assert entry is not None
     polarity = entry.turn(state.polarity)
     left_open = entry.unsettled and state.polarity != "positive"
-    modality = _weaker(state.modality, "possibility" if left_open else entry.modality)
-    words = " ".join(entry.words)
-    return Stance(
-        polarity, modality,
-        (_subject(token) or state.committer) if entry.commits else state.committer,
-        selection.complement if selection.complement is not None else token,
-        entry.kind if entry.commits else state.kind, (*state.trace, f"{words!r} ({entry.kind}): {polarity}"),
+    subject, words = _subject(token), " ".join(entry.words)
+    return replace(
+        state, polarity=polarity, modality=_weaker(state.modality, "possibility" if left_open else entry.modality),
+        committer=(subject or state.committer) if entry.commits else state.committer,
+        core=selection.complement if selection.complement is not None else token,
+        kind=entry.kind if entry.commits else state.kind,
+        voice=(subject or state.voice) if entry.kind in ("speech", "factive") else state.voice,
+        trace=(*state.trace, f"{words!r} ({entry.kind}): {polarity}"),
     )
 
 

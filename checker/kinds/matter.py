@@ -13,10 +13,12 @@ WHOLE = 0.75   # share from which a head may stand anywhere: "accept two-tier pa
 
 @dataclass(frozen=True)
 class Overlap:
-    """``head``: the name of what both are about, "" if their heads differ. ``share``: part of the shorter
-    matter that the longer one has, 0-1. ``words``: what is in common. ``left``: what only one side has."""
+    """``head``: a key of what both are about, "" if their heads differ; ``word``: the same as a reader sees it.
+    ``share``: part of the shorter matter that the longer one has, 0-1. ``words``: what is in common. ``left``:
+    what only one side has."""
 
     head: str
+    word: str
     share: float
     words: tuple[str, ...]
     left: tuple[str, ...]
@@ -30,8 +32,10 @@ def overlap(a: Claim, b: Claim) -> Overlap:
     sizes = sorted(((len(left), len(common)), (len(right), len(back))))
     share = sizes[0][1] / sizes[0][0] if sizes[0][0] else 0.0
     alone = [word for word in (*left, *right) if word not in common and word not in back]
-    head = _head(a, b, HEADS) or (_head(a, b, len(left) + len(right)) if share >= WHOLE and len(common) > 1 else "")
-    return Overlap(head, share, tuple(common), tuple(alone))
+    head = _head(a, b, HEADS)
+    if not head[0] and share >= WHOLE and len(common) > 1:
+        head = _head(a, b, len(left) + len(right))
+    return Overlap(*head, share, tuple(common), tuple(alone))
 
 
 def _compared(a: Claim, b: Claim) -> tuple[list[str], list[str]]:
@@ -40,11 +44,12 @@ def _compared(a: Claim, b: Claim) -> tuple[list[str], list[str]]:
     return tuple([word for word in claim.matter if word not in (words or ())] for claim in (a, b))  # type: ignore[return-value]
 
 
-def _head(a: Claim, b: Claim, reach: int) -> str:
+def _head(a: Claim, b: Claim, reach: int) -> tuple[str, str]:
     pairs = [(x, y) for x in a.matter[:1] for y in b.matter[:reach]]
     pairs += [(x, y) for x in a.matter[:reach] for y in b.matter[:1]]
     barred = frozenset() if a.stance and b.stance else _names(a) | _names(b)
-    return min((meaning(x, y) for x, y in pairs if alike(x, y) and x not in barred), default="")
+    found = [(meaning(x, y), min(x, y)) for x, y in pairs if alike(x, y) and x not in barred]
+    return min(found, default=("", ""))
 
 
 def _names(claim: Claim) -> frozenset[str]:

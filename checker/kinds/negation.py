@@ -111,7 +111,7 @@ def _ruling(pair: Pair, found: Overlap, options: NegationOptions) -> Ruling:
     subject = min(filter(None, map(_subject, (pair.a, pair.b))), default="")
     return Ruling(
         verdict=_verdict(pair, options), topic=f"negation:{subject}:{about}", a=_mark(pair.a), b=_mark(pair.b),
-        why=f"One side says it of {subject or 'the same subject'}, the other denies it: {about}.",
+        why=f"One side says it of {subject or 'the same subject'}, the other denies it: {found.word or about}.",
         settle="Whoever was there, or the record.",
     )
 

@@ -1,9 +1,14 @@
 """Who stands behind a claim, and whether two claims are one party's."""
 
-from checker.models import Claim
+from checker.models import Claim, Voice
+from checker.text.fold import fold
 from checker.text.persons import same_person
 
 _HANDED = ("commitment", "plan")   # "Ruiz underscored the town's readiness to talk": Ruiz's stance too
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
+_ANYBODY = frozenset({"those", "it", "that", "people", "officials", "sources", "source", "witnesses", "experts",
+                      "analysts", "critics", "residents", "reports", "report", "some", "others", "observers", "man",
+                      "woman", "spokesman", "spokeswoman", "spokesperson", "official", "one", "who"})
 LONGEST_NAME = 3   # words; longer keys are bodies, whose words are not given and family names
 
 
@@ -13,13 +18,22 @@ def parties(claim: Claim) -> tuple[str, ...]:
     A deed ("Harrow has sold the mill") shows the stance of who did it, not of who reports it.
     """
     voice = claim.holder.innermost
-    keys = [claim.committer, voice.key if voice else ""]
+    keys = [claim.committer, *_voiced(voice)]
     if voice is None and claim.stance in _HANDED and claim.subject:
         keys.append(claim.subject.key)
     if not claim.stance and claim.modality == "fact":
         keys = [claim.subject.key] if claim.subject else []
     bodies = [label.body for label in claim.labels if label.person in keys and label.person]
     return tuple(dict.fromkeys(key for key in (*keys, *bodies) if key))
+
+
+def _voiced(voice: Voice | None) -> list[str]:
+    """Return the keys of a voice: its own, its noun ("the council"), whom it belongs to ("Harrow's lawyers")."""
+    if voice is None or voice.key:
+        return [voice.key] if voice else []
+    owner, possessive, _ = voice.name.replace("’", "'").partition("'s ")
+    words = [word for word in fold(owner if possessive else voice.name).split() if word not in _ARTICLES]
+    return [] if not words or words[-1] in _ANYBODY else [" ".join(words)]
 
 
 def shared_party(a: Claim, b: Claim) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from checker.kinds.matter import Overlap, other_names, overlap
+from checker.kinds.matter import Overlap, opposites, other_names, overlap
 from checker.kinds.party import parties, shared_party
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
@@ -14,14 +14,16 @@ _WORDS = {"positive": "for", "negative": "against", "open": "open"}
 
 class StanceOptions(Record):
     """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
-    entailment lane sees a contradiction of at least ``contradiction``. ``entailed``: above it the pair is let
-    through. ``days``: from this many days apart a turned position is an update."""
+    entailment lane sees a contradiction of at least ``contradiction``, which from a cosine of ``near`` needs no
+    common head. ``entailed``: above it the pair is let through. ``days``: from this many days apart a turned
+    position is an update."""
 
     share: float = 0.6
     doubtful: float = 0.4
     contradiction: float = 0.8
     entailed: float = 0.6
     cosine: float = 0.3
+    near: float = 0.5
     days: int = 1
 
 
@@ -42,7 +44,8 @@ class StanceKind:
 
 def _same_side(pair: Pair) -> Refusal | None:
     sides = {pair.a.polarity, pair.b.polarity}
-    if pair.alone or "negative" not in sides or len(sides) == 1:
+    against = "negative" in sides and len(sides) == 2
+    if pair.alone or against == (opposites(pair.a, pair.b) is not None):
         return Refusal(gate="same_side", reason="both are for the matter, or both against it")
     if any(claim.polarity == "open" and claim.modality != "possibility" for claim in (pair.a, pair.b)):
         return Refusal(gate="not_open", reason="what somebody did not refuse or promise is not thereby open")
@@ -69,11 +72,14 @@ def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal
     judgement = pair.signals.judgement
     if judgement and judgement.entailment >= options.entailed:
         return Refusal(gate="entailed", reason="one statement follows from the other")
-    if not found.head:
+    words = opposites(pair.a, pair.b)
+    backed = judgement is not None and judgement.contradiction >= options.contradiction
+    if not (found.head or words or (backed and pair.signals.cosine >= options.near)):
         return Refusal(gate="other_matter", reason=f"{_matter(pair.a)} is one matter, {_matter(pair.b)} another")
     if other_names(pair.a, pair.b, found):
         return Refusal(gate="other_names", reason=f"each names something else: {', '.join(found.left)}")
-    backed = judgement is not None and judgement.contradiction >= options.contradiction
+    if not found.head and not words:
+        return None
     if found.share < (options.doubtful if backed else options.share) or pair.signals.cosine < options.cosine:
         return Refusal(gate="unlike", reason=f"they share {found.head!r}, but too little else: {', '.join(found.left)}")
     return None
@@ -86,20 +92,27 @@ def _matter(claim: Claim) -> str:
 def _ruling(pair: Pair, found: Overlap, options: StanceOptions) -> Ruling:
     party = shared_party(pair.a, pair.b)
     apart = days_between(pair.a.published, pair.b.published)
-    turned = apart is not None and apart >= options.days
+    words = opposites(pair.a, pair.b)
+    about = " or ".join(sorted(words)) if words else found.head
+    marks = [_mark(claim, word or found.head) for claim, word in zip((pair.a, pair.b), words or ("", ""), strict=True)]
     return Ruling(
-        verdict="update" if turned else "conflict", topic=f"stance:{party.split()[-1]}:{found.head}",
-        a=_mark(pair.a, found), b=_mark(pair.b, found), why=_why(pair, party, found, turned),
+        verdict="update" if apart is not None and apart >= options.days else "conflict",
+        topic=f"stance:{party.split()[-1]}:{about}" if about else "", a=marks[0], b=marks[1],
+        why=_why(pair, party, found.word or about, turned=bool(apart and apart >= options.days)),
         settle="The full statement or the record of the vote, and its date.",
     )
 
 
-def _why(pair: Pair, party: str, found: Overlap, turned: bool) -> str:
-    first, last = sorted((pair.a, pair.b), key=lambda claim: str(claim.published))
+def _why(pair: Pair, party: str, about: str, turned: bool) -> str:
+    first, last = sorted((pair.a, pair.b), key=lambda claim: (str(claim.published), claim.document))
     before, after = _WORDS[first.polarity], _WORDS[last.polarity]
+    matter = about or "what the passages speak of"
+    if before == after:
+        when = f" on {_day(first)} and {_day(last)}" if turned else ""
+        return f"{party.title()} is said to do two things that exclude one another{when}: {matter}."
     if not turned:
-        return f"{party.title()} is {before} in one place and {after} in the other: {found.head}."
-    return f"{party.title()} was {before} on {_day(first)} and is {after} on {_day(last)}: {found.head}."
+        return f"{party.title()} is {before} in one place and {after} in the other: {matter}."
+    return f"{party.title()} was {before} on {_day(first)} and is {after} on {_day(last)}: {matter}."
 
 
 def _day(claim: Claim) -> str:
@@ -107,5 +120,5 @@ def _day(claim: Claim) -> str:
     return str(moment.date() if isinstance(moment, datetime) else moment)
 
 
-def _mark(claim: Claim, found: Overlap) -> Mark:
-    return Mark(start=claim.start, end=claim.end, text=claim.text, value=f"{_WORDS[claim.polarity]} {found.head}")
+def _mark(claim: Claim, about: str) -> Mark:
+    return Mark(start=claim.start, end=claim.end, text=claim.text, value=f"{_WORDS[claim.polarity]} {about}".strip())

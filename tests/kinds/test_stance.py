@@ -31,6 +31,7 @@ TURNED = {
     "a body that is not named": (
         "The council approved the quarry at Leyford.", "The council rejected the quarry at Leyford.",
     ),
+    "will leave, will stay": ("Tom Marsh will leave Norham Rovers.", "Tom Marsh will stay with Norham Rovers."),
     "denied, admitted": (
         "Tom Marsh denied taking money from the quarry.", "Tom Marsh admitted that he had taken money from the quarry.",
     ),
