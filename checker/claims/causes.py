@@ -50,8 +50,8 @@ def _effect(section: Section, given: Given, context: Context) -> Term:
 def _members(verb: Any) -> Iterator[Any]:
     """Yield subject and objects of a verb, also those behind a preposition."""
     subject = child(verb, ("nsubj", "nsubjpass"))
-    if subject is not None:
-        yield verb.head if subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" else subject
+    if subject is not None and (subject.tag_ not in ("WDT", "WP") or verb.dep_ == "relcl"):
+        yield verb.head if subject.tag_ in ("WDT", "WP") else subject
     for item in verb.children:
         if item.dep_ in ("dobj", "attr", "acomp"):
             yield item

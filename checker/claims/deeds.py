@@ -77,12 +77,20 @@ def _subjects(verb: Any) -> Iterator[Any]:
     """Yield the subject, its conjuncts, the noun that a relative clause or participle hangs on."""
     for child in verb.children:
         if child.dep_ in ("nsubj", "nsubjpass"):
-            yield from (verb.head,) if _stands_for_head(child, verb) else _together(child)
+            yield from (_antecedent(verb),) if _stands_for_head(child, verb) else _together(child)
             return
     if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"):
         yield verb.head
     elif verb.dep_ == "conj" and verb.head.pos_ == "VERB" and _is_passive(verb) == _is_passive(verb.head):
         yield from _subjects(verb.head)
+
+
+def _antecedent(verb: Any) -> Any:
+    """Return the noun that a relative clause is about; in "Hale, not Ruiz, who" it is Hale."""
+    noun = verb.head
+    while _ruled_out(noun) and noun.dep_ in ("appos", "conj"):
+        noun = noun.head
+    return noun
 
 
 def _together(noun: Any) -> Iterator[Any]:

@@ -46,7 +46,7 @@ def negated_noun(token: Any) -> Any | None:
     if token.lower_ != "not" or not token.i or token.nbor(-1).lower_ not in (",", "and", "but", "(", "–", "—"):
         return None
     for word in token.doc[token.i + 1 : min(token.i + 7, token.sent.end)]:
-        if word.pos_ in ("NOUN", "PROPN") and word.dep_ != "compound":
+        if word.tag_ == "VBG" or (word.pos_ in ("NOUN", "PROPN") and word.dep_ != "compound"):
             return word
         if word.pos_ not in ("DET", "ADJ", "ADP", "NOUN", "PROPN", "SCONJ", "ADV"):
             return None

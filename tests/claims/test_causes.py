@@ -1,0 +1,68 @@
+"""Reasons in an article: what is said to have brought about what, and what is ruled out."""
+
+import pytest
+
+from checker.claims import extract
+from checker.models import Cause
+from tests.build import article
+
+
+def causes(text: str) -> list[Cause]:
+    """Return the reasons that all claims of a text give."""
+    return [cause for claim in extract(article(text)) for cause in claim.causes]
+
+
+@pytest.mark.parametrize(
+    ("text", "effect", "cause"),
+    [
+        ("The Dorn gantry fell because of metal fatigue.", "The Dorn gantry fell", "metal fatigue"),
+        ("The launch was delayed due to strong winds.", "The launch delayed", "strong winds"),
+        ("The deaths were due to a blocked line.", "The deaths", "a blocked line"),
+        ("Work stopped because the firm ran out of money.", "Work stopped", "the firm ran out of money"),
+        ("A storm caused the blackout in Dorn.", "the blackout in Dorn", "A storm"),
+        ("The fire was caused by a gas leak.", "The fire", "a gas leak"),
+        ("The crash led to a closure of the line.", "a closure of the line", "The crash"),
+        ("The closure resulted from a lack of funds.", "The closure", "a lack of funds"),
+        ("Police blamed the fire on an electrical fault.", "the fire", "an electrical fault"),
+        ("The mayor of Dorn resigned over the audit.", "The mayor of Dorn resigned", "the audit"),
+        ("The chief was dismissed for insubordination.", "The chief dismissed", "insubordination"),
+        ("The cause of the fire was an electrical fault.", "the fire", "an electrical fault"),
+        ("Ice closed the Dorn road.", "closed the Dorn road", "Ice"),
+        ("What stopped the engines was a flock of gulls.", "stopped the engines", "a flock of gulls"),
+    ],
+)
+def test_a_reason_has_an_effect_and_a_cause(text: str, effect: str, cause: str) -> None:
+    """Phrases, verbs, nouns and things that do harm give reasons."""
+    found = [(item.effect.text, item.cause.text) for item in causes(text) if item.cause]
+
+    assert (effect, cause) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The court closed the case.", "The council shut the school on Monday.", "Engineer Tom Hale shut the road."],
+    ids=["a court", "a council", "a person"],
+)
+def test_people_and_bodies_are_no_reasons(text: str) -> None:
+    """What somebody does is a deed; only things are reasons by themselves."""
+    assert [] == causes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("The launch was delayed by winds, not because of a fault.", "a fault"),
+        ("The fire was caused by a gas leak and not by arson.", "arson"),
+        ("Ice, and not speeding, caused the crash at Dorn.", "speeding"),
+    ],
+)
+def test_a_reason_that_is_ruled_out_is_told_apart(text: str, denied: str) -> None:
+    """What was not the reason can contradict who says that it was."""
+    assert denied in [term.text for item in causes(text) for term in item.denied]
+
+
+def test_a_sole_reason_leaves_no_room_for_another() -> None:
+    """"And for no other reason" makes any other reason a contradiction."""
+    sole, plain = (causes(f"The stand was shut because of termites{tail}.")[0] for tail in (", and nothing else", ""))
+
+    assert (True, False) == (sole.sole, plain.sole)
