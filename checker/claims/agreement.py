@@ -1,10 +1,10 @@
 """Verbs of the first person put into the third, when a name takes the place of "I" or "we"."""
 
 from checker.claims.grammar import AUXILIARIES, Token, subject
-from checker.claims.wording import third
+from checker.claims.verbs import third
 
 _FORMS = {"am": "is", "'m": "is", "are": "is", "'re": "is", "have": "has", "'ve": "has", "do": "does", "were": "was"}
-_SHORT = {"'s": "is", "'re": "are", "'ll": "will", "'ve": "have", "'m": "am"}
+_SHORT = {"'s": "is", "'re": "are", "'ll": "will", "'ve": "have", "'m": "am", "'d": "would"}
 
 
 def agree(token: Token, spoken: set[int]) -> str:
@@ -15,7 +15,7 @@ def agree(token: Token, spoken: set[int]) -> str:
     text: str = token.text
     if token.pos_ not in ("VERB", "AUX"):
         return text
-    if token.lower_ in _SHORT and token.i and token.nbor(-1).whitespace_ == "":
+    if token.lower_ in _SHORT and (token.lower_ != "'d" or token.tag_ == "MD") and token.i and token.nbor(-1).whitespace_ == "":
         text = " " + _SHORT[token.lower_]
     auxiliary = token.dep_ in AUXILIARIES
     verb = token.head if auxiliary else token

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from checker.claims.grammar import Token, fenced, is_verb, subject, swallowed_subject
-from checker.claims.heads import Head, Kind, find_heads
+from checker.claims.grammar import Token, fenced, is_verb, relative_pronoun, subject, swallowed_subject
+from checker.claims.head import Head, Kind
+from checker.claims.heads import find_heads
 from checker.claims.parser import Section
 from checker.claims.speech import speech
 
@@ -204,9 +205,12 @@ def _subject(scene: Cut, head: Head) -> Token | None:
         return _subject(scene, _governor(scene, head))
     found = subject(token)
     if found is not None and head.kind == "relative" and found.tag_ in ("WP", "WDT"):
-        return _antecedent(token)
+        return antecedent(token)
     if found is None and head.kind == "participle" and token.dep_ != "conj":
         return _subject_of(scene, parent_of(scene, head).token)
+    pushed = found is None or found.tag_ in ("WP", "WDT")   # "the letter, which the office says arrived"
+    if pushed and head.kind == "reported" and head.report is not None and head.report.dep_ == "relcl":
+        return antecedent(head.report)
     if found is None and token.dep_ == "conj":
         return _subject_of(scene, token.head)
     return found
@@ -224,10 +228,21 @@ def _subject_of(scene: Cut, token: Token) -> Token | None:
     return _subject(scene, above) if above else subject(token)
 
 
-def _antecedent(token: Token) -> Token:
-    while token.dep_ == "conj":
-        token = token.head
-    return token.head
+def antecedent(verb: Token) -> Token:
+    """Return the noun that a relative clause is about.
+
+    The parser takes the nearest: in "Pym, chief executive, who ..." and "Tarr of the National Front, who ..."
+    it is the name before.
+    """
+    while verb.dep_ == "conj":
+        verb = verb.head
+    noun = verb.head
+    if noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
+        return noun.head
+    pronoun = relative_pronoun(verb)
+    of = noun.head if noun.dep_ == "pobj" else None
+    who = pronoun is not None and pronoun.lower_ in ("who", "whom") and noun.ent_type_ in ("ORG", "GPE", "FAC", "LOC")
+    return of.head if who and of is not None and of.head.pos_ in ("PROPN", "NOUN") else noun
 
 
 def is_clausal(clause: Clause) -> bool:

@@ -87,7 +87,8 @@ class Register:
     """The full names of one article, and which short name stands for which."""
 
     def __init__(self, names: list[Name]) -> None:
-        people = [name for name in names if name.kind == "person" and name.parts > 1]
+        surnames = {name.key for name in names if name.sure and name.parts == 1}
+        people = [name for name in names if name.parts > 1 and (name.kind == "person" or _bears(name, surnames))]
         self._kinds = _kinds(names)
         self._people = {name.key for name in people}
         self._short: dict[str, set[str]] = defaultdict(set)
@@ -136,6 +137,12 @@ def _short_forms(name: Name) -> list[str]:
     """Return the surname with and without particles, and the first name: "von der leyen", "ursula"."""
     words = [word for word in name.words if word not in titles().suffixes]
     return [" ".join(words[at:]) for at in range(1, len(words))] + words[:1] if len(words) > 1 else []
+
+
+def _bears(name: Name, surnames: set[str]) -> bool:
+    """"Mr Hale" makes a person of "Fergus Hale", whatever the tagger took him for."""
+    at = name.section.doc[name.start - 1].lower_ if name.start else ""
+    return name.parts in (2, 3) and name.words[-1] in surnames and at not in ("the", "in", "at", "near", "of")
 
 
 def full_size(name: Name) -> bool:

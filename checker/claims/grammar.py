@@ -92,4 +92,5 @@ def conjuncts_up(token: Token) -> Iterator[Token]:
 
 def noun_plural(noun: Token) -> bool:
     """Return whether a noun phrase is plural, by its head's number or by coordination."""
-    return noun.tag_ in ("NNS", "NNPS") or any(item.dep_ == "conj" for item in noun.children)
+    names = noun.tag_ == "NNPS" and any(item.lower_ == "the" for item in noun.children)   # not "Halbrook Foods"
+    return names or noun.tag_ == "NNS" or any(item.dep_ == "conj" for item in noun.children)

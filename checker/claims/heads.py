@@ -1,8 +1,5 @@
 """Decides which tokens of a sentence head a claim of their own, and of what kind."""
 
-from dataclasses import dataclass
-from typing import Literal
-
 from checker.claims.grammar import (
     Token,
     child,
@@ -11,43 +8,21 @@ from checker.claims.grammar import (
     finite,
     infinitive,
     is_verb,
-    modal,
-    negated,
     relative_pronoun,
     subject,
     swallowed_subject,
 )
-from checker.claims.speech import speech
+from checker.claims.head import Head, Kind
+from checker.claims.reporting import CONDITIONS, hands_over, made_clear, pushed_down, told_in
 
-Kind = Literal[
-    "main", "coordinate", "reported", "relative", "adverbial", "participle", "modifier", "apposition", "object"
-]
-
-# Marks whose clause states a condition or a time limit on the main clause: without it the claim says more
-# than the paper does ("would take effect once a truce had held"), so it stays.
-CONDITIONS = frozenset({"if", "unless", "until", "till", "once", "provided", "whether", "lest", "than", "like"})
-_INTERROGATIVE = frozenset({"whether", "if", "how", "why", "what", "who", "whom", "where", "when", "which"})
-_REPORTED = frozenset({"reported", "main", "coordinate", "relative", "adverbial", "participle"})
-_CLEAR = frozenset({"clear", "plain", "known"})
 _ASKING = frozenset({"know", "say", "ask", "wonder", "see", "decide", "clear", "unclear", "determine", "learn", "tell",
                      "explain", "discuss", "investigate", "establish", "understand", "remember"})
-_MEDIA = frozenset({"statement", "interview", "speech", "letter", "post", "message", "email", "report", "release",
-                    "conference", "briefing", "filing", "note", "memo", "broadcast", "address", "video", "tweet"})
+_PREPOSITIONS = frozenset({"fail", "follow", "accord", "base", "give", "regard", "concern", "include", "compare",
+                          "depend", "owe", "consider", "assume", "pend", "exclude", "bar", "start", "begin", "range"})
 _WEIGHTY = frozenset({"det", "nummod", "compound", "amod", "prep", "poss"})
 _COLLECTIVE = frozenset({"combine", "compare", "mix", "link", "join", "unite", "merge", "separate", "include"})
 SHORT_ADVERBIAL = 5    # tokens with the conjunction; below, it is no matter of its own ("as it stands")
 LONG_RESTRICTION = 5   # tokens; shorter restrictive clauses ("those who fled") only say which one is meant
-
-
-@dataclass(frozen=True)
-class Head:
-    """The token that heads a claim. ``kept``: the words also stay in the statement of the clause above,
-    because they restrict it. ``report``: the reporting verb whose complement this is."""
-
-    token: Token
-    kind: Kind
-    kept: bool = False
-    report: Token | None = None
 
 
 def find_heads(sentence: Token) -> dict[int, Head]:
@@ -72,7 +47,12 @@ def _head(token: Token, heads: dict[int, Head]) -> Head | None:
 
 def _complement(token: Token, heads: dict[int, Head]) -> Head | None:
     verb = made_clear(token) or told_in(token) or token.head
-    if not is_verb(token) or subject(token) is None or not finite(token):
+    noun = subject(token)
+    if not is_verb(token) or (noun is None and not finite(token)):
+        return None
+    if noun is None or (noun.tag_ in ("WDT", "WP") and noun.i < verb.i):
+        return Head(token, "reported", report=verb) if pushed_down(token, verb, heads) else None
+    if not finite(token):
         return None
     if hands_over(verb, token, heads):
         return Head(token, "reported", report=verb)
@@ -87,45 +67,12 @@ def _divided(token: Token, verb: Token) -> bool:
     return any(str(item.text) in (";", ":", "—", "–") or item.dep_ == "cc" for item in (*between, *verb.lefts))
 
 
-def made_clear(token: Token) -> Token | None:
-    """Return "made" in "made (it) clear that P", where P hangs on "clear" or on "made"."""
-    above = token.head
-    if above.lower_ in _CLEAR and above.head.lemma_ == "make":
-        return above.head
-    lead = token.doc[above.i + 1 : above.i + 3] if above.lemma_ == "make" else ()
-    return above if any(item.lower_ in _CLEAR for item in lead) else None
-
-
-def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
-    """Return whether a verb reports its complement as what somebody says is so.
-
-    "Hale said that P" does; "Hale did not say that P", "might say that P", "asked whether P" and "refused to
-    say that P" do not, and stay whole.
-    """
-    above = heads.get(verb.i)
-    if verb.lemma_.lower() in speech().quoting and not _quoted(complement):
-        return False
-    said = speech().reports(verb.lemma_.lower()) or made_clear(complement) is not None
-    if above is None or not said or negated(verb) or modal(verb):
-        return False
-    if any(item.lower_ in _INTERROGATIVE and item.i <= complement.i for item in complement.children) and (
-        complement.i > verb.i and complement.doc[verb.i + 1].text not in (":", ",", '"')
-    ):
-        return False
-    return above.kind in _REPORTED and not any(item.lower_ in CONDITIONS and item.dep_ == "mark" for item in verb.lefts)
-
-
-def _quoted(token: Token) -> bool:
-    """Return whether a clause begins or ends with a quotation mark; marks are straight in a parsed text."""
-    doc, first, last = token.doc, token.left_edge.i, token.right_edge.i
-    near = (doc[max(first - 1, 0)], doc[first], doc[last], doc[min(last + 1, len(doc) - 1)])
-    return any(item.text == '"' for item in near)
-
-
 def _coordinate(token: Token, heads: dict[int, Head]) -> Head | None:
     first = heads.get(token.head.i)
     if not is_verb(token):
         return _object(token, heads)
+    if any(item.dep_ == "mark" and item.lower_ == "that" for item in token.children):
+        return _further(token, heads)
     if first is None:
         return _late(token, heads)
     if first.kind in ("apposition", "object") or infinitive(token):
@@ -148,6 +95,12 @@ def _object(token: Token, heads: dict[int, Head]) -> Head | None:
     if first.dep_ != "dobj" or verb.i not in heads or not is_verb(first.head) or not whole:
         return None
     return Head(token, "object") if first.i < token.i and verb.lemma_ not in _COLLECTIVE else None
+
+
+def _further(token: Token, heads: dict[int, Head]) -> Head | None:
+    """"said the tax would stay until the term ends and that the gap would close": "that" goes back to "said"."""
+    above = next((heads[item.i] for item in token.ancestors if item.i in heads and heads[item.i].report), None)
+    return Head(token, "reported", report=above.report) if above is not None and subject(token) is not None else None
 
 
 def _late(token: Token, heads: dict[int, Head]) -> Head | None:
@@ -190,20 +143,37 @@ def _adverbial(token: Token, heads: dict[int, Head]) -> Head | None:
     marks = {item.lower_ for item in token.lefts if item.dep_ in ("mark", "advmod")}
     if made_clear(token) is not None:
         return _complement(token, heads)
-    asked = marks & {"when", "where", "how", "why"} and token.i > token.head.i
-    if asked and (token.head.lemma_ in _ASKING or any(item.lemma_ in _ASKING for item in token.head.children)):
-        return None   # "it is not known when it will reopen"
-    if marks & CONDITIONS or infinitive(token) or not (token.head.i in heads or _event(token, marks)):
-        return None
-    if "before" in marks and token.tag_ != "VBD":   # "must step down before talks can begin" tells no event
+    if infinitive(token) or _stays(token, marks) or not (token.head.i in heads or _event(token, marks)):
         return None
     if is_verb(token) and subject(token) is not None:
         long = token.right_edge.i - token.left_edge.i + 1 >= SHORT_ADVERBIAL
         marked = (long and marks) or swallowed_subject(token) is not None
         return Head(token, "adverbial", "because" in marks) if finite(token) and marked else None
-    if token.tag_ not in ("VBG", "VBN") or marks or not (fenced(token) or _closed(token)):
+    return None if marks else _participle(token)
+
+
+def _participle(token: Token) -> Head | None:
+    """"Speaking in Oslo, the minister ...": fenced off, and no preposition in disguise."""
+    if token.tag_ not in ("VBG", "VBN") or token.lemma_.lower() in _PREPOSITIONS:
         return None
-    return Head(token, "participle") if subject(token.head) is not None or token.head.dep_ == "conj" else None
+    shared = subject(token.head) is not None or token.head.dep_ == "conj"
+    return Head(token, "participle") if shared and (fenced(token) or _closed(token)) else None
+
+
+def _stays(token: Token, marks: set[str]) -> bool:
+    """Return whether an adverbial clause is no claim of its own: a condition, a question, a manner."""
+    if marks & CONDITIONS or _manner(token, marks):
+        return True
+    if "before" in marks and token.tag_ != "VBD":   # "must step down before talks can begin" tells no event
+        return True
+    asked = marks & {"when", "where", "how", "why"} and token.i > token.head.i   # "it is not known when ..."
+    return bool(asked) and (token.head.lemma_ in _ASKING or any(item.lemma_ in _ASKING for item in token.head.children))
+
+
+def _manner(token: Token, marks: set[str]) -> bool:
+    """"looked at the river as it was": how, and not when."""
+    noun = subject(token)
+    return bool(marks == {"as"} and noun is not None and noun.pos_ == "PRON" and not fenced(token))
 
 
 def _event(token: Token, marks: set[str]) -> bool:
@@ -215,15 +185,6 @@ def _event(token: Token, marks: set[str]) -> bool:
 def _closed(token: Token) -> bool:
     after = token.right_edge.i + 1
     return bool(after < token.sent.end and token.doc[after].text == ",")
-
-
-def told_in(token: Token) -> Token | None:
-    """Return "said" in "said in a statement that P", where the parser hangs P on the statement."""
-    noun = token.head
-    if noun.lemma_.lower() not in _MEDIA or noun.dep_ != "pobj" or not any(t.lower_ == "that" for t in token.lefts):
-        return None
-    verb = noun.head.head
-    return verb if speech().reports(verb.lemma_.lower()) and subject(token) is not None else None
 
 
 def _modifier(token: Token, heads: dict[int, Head]) -> Head | None:

@@ -1,6 +1,6 @@
 """Raw names in a section: what the recogniser found, mended, and proper nouns that it missed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.claims.given import is_given
 from checker.claims.grammar import Token
@@ -63,7 +63,26 @@ def find_names(section: Section) -> list[Name]:
         if entity.label_ in _KINDS:
             found.extend(_name(section, *piece, _KINDS[entity.label_]) for piece in _pieces(entity))
     found.extend(_name(section, start, end, "other") for start, end in _runs(section, taken))
-    return sorted((name for name in found if name is not None), key=lambda name: name.start)
+    return _joined(sorted((name for name in found if name is not None), key=lambda name: name.start))
+
+
+def _joined(names: list[Name]) -> list[Name]:
+    """Put a given name back before the surname: the recogniser takes "Hale" and leaves "Fergus"."""
+    found: list[Name] = []
+    for name in names:
+        last = found[-1] if found else None
+        if last is not None and last.end == name.start and _given_before(last, name):
+            kind: MentionKind = "person"
+            found[-1] = replace(last, end=name.end, words=(*last.words, *name.words), kind=kind, sure=name.sure)
+        else:
+            found.append(name)
+    return found
+
+
+def _given_before(given: Name, name: Name) -> bool:
+    head = given.section.doc[given.end - 1].head.i
+    one = len(given.words) == 1 and is_given(given.words[0]) and given.kind in ("other", "person")
+    return one and name.start <= head < name.end and name.kind in ("person", "body", "other")
 
 
 def _pieces(entity: Token) -> list[tuple[int, int]]:

@@ -8,10 +8,10 @@ from checker.claims.clauses import Clause
 from checker.claims.grammar import SUBJECTS, Token
 from checker.claims.honorifics import titles
 from checker.claims.parser import Section
-from checker.claims.referents import FIRST, Reference, Referents
+from checker.claims.referents import FIRST, PRONOUNS, Reference, Referents
 from checker.claims.speakers import Place, Spoken
 from checker.claims.wording import Part, wording
-from checker.models import Mention
+from checker.models import Mention, Voice
 from checker.text.fold import fold
 
 _POSSESSIVE = frozenset({"his", "my"})
@@ -72,7 +72,8 @@ def _token(writing: _Writing, clause: Clause, token: Token, context: Context, re
         writing.tight = False
     writing.last = token.i
     text = agree(token, writing.spoken)
-    if writing.words and token.text.istitle() and token.pos_ not in ("PROPN", "ADJ") and token.lower_ != "i":
+    began = token.is_sent_start or (token.i and token.nbor(-1).text == '"')
+    if began and writing.words and token.pos_ not in ("PROPN", "ADJ") and token.lower_ != "i":
         text = text[0].lower() + text[1:]   # began a sentence or a quotation, and no longer does
     _say(writing, text, tight=token.whitespace_ == "")
 
@@ -95,12 +96,23 @@ def _replacement(writing: _Writing, clause: Clause, token: Token, context: Conte
         return _full_name(writing, section, token, mention, context)
     if token.lower_ in FIRST | _WE:
         spoken = context.spoken.get((section.block.start, section.quoted[token.i]))
-        if spoken is not None and spoken.voice.key and section.quoted[token.i]:
-            if (token.head.i == clause.root.i and token.dep_ in SUBJECTS) or spoken.voice.key not in writing.named:
-                writing.spoken.add(token.i)
-            meant = Reference(spoken.voice.key, "speaker of the quotation", token.i, token.i + 1)
-            return _named(writing, token, meant, context)
+        if spoken is not None and section.quoted[token.i] and spoken.voice.kind != "unnamed":
+            return _speaker(writing, clause, token, spoken.voice, context)
     return None
+
+
+def _speaker(
+    writing: _Writing, clause: Clause, token: Token, voice: Voice, context: Context
+) -> tuple[str, int] | None:
+    """Return the speaker's name for "I" and "we"; "she" is no name."""
+    text = "" if voice.key else voice.name
+    if not voice.key and (not text or text.lower() in PRONOUNS):
+        return None
+    main = token.dep_ in SUBJECTS and (token.head.i == clause.root.i or token.lower_ == "i")
+    if main or (voice.key or text) not in writing.named:
+        writing.spoken.add(token.i)
+    meant = Reference(voice.key, "speaker of the quotation", token.i, token.i + 1, text)
+    return _named(writing, token, meant, context)
 
 
 def _named(writing: _Writing, token: Token, meant: Reference, context: Context) -> tuple[str, int] | None:
@@ -109,7 +121,8 @@ def _named(writing: _Writing, token: Token, meant: Reference, context: Context) 
     writing.named.add(meant.key or meant.text)
     name = meant.text or context.names.get(meant.key, meant.key)
     writing.trace.append(f"{token.doc[token.i : meant.end].text!r} is {name}: {meant.evidence}")
-    return name + ("'s" if _owns(token) else ""), meant.end
+    owner = "'" if meant.text.endswith("s") else "'s"
+    return name + (owner if _owns(token) else ""), meant.end
 
 
 def _owns(token: Token) -> bool:

@@ -10,6 +10,7 @@ from checker.models import Mention
 IT = frozenset({"it", "its"})
 THEY = frozenset({"they", "their", "them"})
 PERSONAL = frozenset({"he", "she", "his", "her", "him"})
+_NOBODY = frozenset({"no", "none", "nobody", "neither", "each", "any", "every", "either"})
 LONGEST = 6   # words of a noun phrase that may take the place of a pronoun
 
 
@@ -68,7 +69,7 @@ def named(noun: Token, section: Section, mentions: dict[int, Mention]) -> Mentio
 def words(noun: Token) -> str:
     """Return a short noun phrase as it can stand at the head of a sentence, "" if it is long."""
     own = list(_phrase(noun))
-    if len(own) > LONGEST:
+    if len(own) > LONGEST or own[0].lower_ in _NOBODY:
         return ""
     text = "".join(token.text_with_ws for token in own).strip(" ,")
     if own[0].pos_ in ("DET", "PRON"):

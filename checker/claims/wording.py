@@ -1,17 +1,19 @@
 """The words of a statement: the clause's own, with a copied subject where it has none of its own."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import takewhile
 
-from checker.claims.clauses import Clause, Cut
-from checker.claims.grammar import AUXILIARIES, Token, finite, noun_plural, relative_pronoun, subject, swallowed_subject
-from checker.claims.heads import Head
+from checker.claims.clauses import Clause, Cut, antecedent
+from checker.claims.grammar import Token, finite, noun_plural, relative_pronoun, subject, swallowed_subject
+from checker.claims.head import Head
 from checker.claims.speech import speech
+from checker.claims.verbs import be, is_past, shared_auxiliaries, third
 
 Part = Token | str
-_LEADING = frozenset({"cc", "punct", "mark", "preconj"})
 _OPENERS = frozenset({",", "—", "–", "-", "--", "("})
+_DATELINE = re.compile(r"[A-Z][A-Z.' -]{2,}(?:, [A-Z][\w .]+)*(?: \([^)]*\))?\s*(?:--|[-–—])\s+(?=\S)")
 _DISCOURSE = frozenset({"however", "meanwhile", "moreover", "furthermore", "instead", "nevertheless", "still",
                         "separately", "additionally", "nonetheless", "also", "besides", "then", "yes", "no", "well"})
 _QUOTES = frozenset({'"', "``", "''", "“", "”"})
@@ -57,10 +59,12 @@ def _adverbial(clause: Clause) -> list[Part]:
 
 
 def _shared(clause: Clause) -> list[Part]:
-    words = body(clause)
-    if subject(clause.root) is not None or clause.subject is None:
+    words, own = body(clause), subject(clause.root)
+    if clause.kind == "reported" and own is not None and clause.subject is not None and own.i != clause.subject.i:
+        return [*phrase(clause, clause.subject), *(word for word in words if word.i != own.i)]
+    if own is not None or clause.subject is None:
         return list(words)
-    return [*phrase(clause, clause.subject), *_auxiliaries(clause), *words]
+    return [*phrase(clause, clause.subject), *shared_auxiliaries(clause.root), *words]
 
 
 def _relative(clause: Clause) -> list[Part]:
@@ -68,8 +72,7 @@ def _relative(clause: Clause) -> list[Part]:
     words = body(clause)
     if pronoun is None:
         return _shared(clause)
-    noun = clause.root.head
-    name = phrase(clause, noun)
+    name = phrase(clause, antecedent(clause.root))
     rest = [word for word in words if word.i != pronoun.i]
     if pronoun.dep_ in ("dobj", "attr") and pronoun.i < clause.root.i:
         at = next((n + 1 for n, word in enumerate(rest) if word.i == clause.root.i), len(rest))
@@ -81,7 +84,7 @@ def _relative(clause: Clause) -> list[Part]:
         rest = [word for word in words if word.i not in (pronoun.i, pronoun.head.i)]
         return [*rest, pronoun.head, *name]
     owner: list[Part] = ["'s"] if pronoun.lower_ == "whose" else []
-    at = next((n for n, word in enumerate(words) if word.i == pronoun.i), 0)
+    at = next((n for n, word in enumerate(words) if word.i == pronoun.i), -1)
     return [*words[:at], *name, *owner, *words[at + 1 :]]
 
 
@@ -90,12 +93,12 @@ def _participle(clause: Clause) -> list[Part]:
         return _shared(clause)
     words = body(clause)
     verb = clause.root
-    past = _past(_verb_above(verb.head))
+    past = is_past(verb.head)
     having = next((word for word in words if word.lower_ == "having" and word.dep_ == "aux"), None)
     if having is not None:
         form, drop = ("had" if past else "has"), having
     elif verb.tag_ == "VBN":
-        return [*phrase(clause, clause.subject), _be(clause.subject, past), *words]
+        return [*phrase(clause, clause.subject), be(clause.subject, past), *words]
     else:
         form, drop = third(verb.lemma_.lower(), noun_plural(clause.subject)), verb
     before = [word for word in words if word.i < drop.i]
@@ -125,10 +128,11 @@ def borrowed(clause: Clause) -> list[Token]:
 
 
 def _apposition(clause: Clause) -> list[Part]:
-    name, words = phrase(clause, clause.root.head), body(clause)
+    start = clause.root.left_edge.i
+    name, words = [word for word in phrase(clause, clause.root.head) if word.i < start], body(clause)
     if clause.root.pos_ == "PROPN":
-        return [*words, _be(clause.root, False), *name]
-    return [*name, _be(clause.root.head, False), *words]
+        return [*words, be(clause.root, False), *name]
+    return [*name, be(clause.root.head, False), *words]
 
 
 def body(clause: Clause) -> list[Token]:
@@ -171,11 +175,20 @@ def _hidden(clause: Clause) -> set[int]:
     assert scene is not None
     hidden = {token.i for source in clause.sources for token in source.subtree}
     hidden |= {token.i for token in clause.tokens if token.lower_ in speech().hearsay}
+    hidden |= set(range(dateline(clause.sentence)))
     hidden |= {i + 1 for i in hidden if i + 1 < len(scene.section.doc) and scene.section.doc[i + 1].text == ","}
     for i, head in scene.heads.items():
         if i != clause.root.i and not head.kept:
             hidden |= _fences(head.token)
     return hidden
+
+
+def dateline(sentence: Token) -> int:
+    """Return how many tokens at the beginning of a paragraph are its dateline: "OSLO, May 4 (Wire) - "."""
+    if sentence.start:
+        return 0
+    found = _DATELINE.match(sentence.text)
+    return 0 if found is None else sum(1 for token in sentence if token.idx < found.end())
 
 
 def _fences(token: Token) -> set[int]:
@@ -210,6 +223,7 @@ def _joint(word: Token, top: Token) -> bool:
     late = top.dep_ in ("advcl", "ccomp", "conj") or word.lower_ == "that"
     asks = word.dep_ == "advmod" and word.tag_ == "WRB" and word.head.i == top.i
     that = word.lower_ == "that" and word.tag_ in ("IN", "WDT")   # also where it is taken for an object
+    that = that and top.dep_ != "relcl"
     return bool(that or (late and (word.dep_ == "mark" or asks)))
 
 
@@ -230,62 +244,7 @@ def phrase(clause: Clause, noun: Token) -> list[Token]:
     return words or [noun]
 
 
-def _auxiliaries(clause: Clause) -> list[Token]:
-    """"was checked and repaired": the second verb is under the first one's auxiliaries and negation."""
-    verb = clause.root
-    if verb.tag_ in ("VBZ", "VBP", "MD") or any(item.dep_ in AUXILIARIES for item in verb.children):
-        return []
-    first = next((v for v in _up(verb) if any(c.dep_ in AUXILIARIES for c in v.children)), None)
-    if first is None or (first.tag_ != verb.tag_ and not _perfect(first, verb)):
-        return []
-    return [item for item in first.children if item.dep_ in AUXILIARIES or item.dep_ == "neg"]
-
-
-def _perfect(first: Token, verb: Token) -> bool:
-    """"has approved the bridge and rejected the tunnel": the tagger takes "rejected" for a past tense."""
-    has = any(item.lemma_ == "have" for item in first.children if item.dep_ == "aux")
-    passive = any(item.dep_ == "auxpass" for item in first.children)
-    return bool(has and not passive and first.tag_ == "VBN" and verb.tag_ == "VBD" and verb.text.endswith("ed"))
-
-
-def _up(verb: Token) -> list[Token]:
-    found = []
-    while verb.dep_ == "conj":
-        verb = verb.head
-        found.append(verb)
-    return found
-
-
-def _verb_above(token: Token) -> Token:
-    while token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
-        token = token.head
-    return token
-
-
-def _past(verb: Token) -> bool:
-    """Return whether a verb tells what has happened: past, perfect, not under "will" or "would"."""
-    return str(verb.tag_) in ("VBD", "VBN") and not any(item.tag_ == "MD" for item in verb.children)
-
-
-def _be(noun: Token, past: bool) -> str:
-    plural = noun_plural(noun)
-    return ("were" if plural else "was") if past else ("are" if plural else "is")
-
-
-def third(lemma: str, plural: bool) -> str:
-    """Return the present form of a verb for a third-person subject."""
-    if plural or lemma in ("can", "may", "will"):
-        return "are" if lemma == "be" else lemma
-    irregular = {"be": "is", "have": "has", "do": "does", "go": "goes"}
-    if lemma in irregular:
-        return irregular[lemma]
-    if lemma.endswith(("s", "x", "z", "ch", "sh")):
-        return lemma + "es"
-    return lemma[:-1] + "ies" if lemma.endswith("y") and lemma[-2:-1] not in "aeiou" else lemma + "s"
-
-
 _BY_KIND: dict[str, Callable[[Clause], list[Part]]] = {
     "main": _main, "reported": _shared, "coordinate": _shared, "adverbial": _adverbial, "relative": _relative,
-    "participle": _participle, "modifier": _participle, "apposition": _apposition,
-    "object": _object,
+    "participle": _participle, "modifier": _participle, "apposition": _apposition, "object": _object,
 }
