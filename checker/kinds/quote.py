@@ -12,6 +12,9 @@ from checker.text.worddiff import holds, likeness, pieces, show, words
 
 _INTERPRETER = re.compile(r"\b(?:interpreter|translat(?:ed|ion|or)|subtitles?)\b", re.IGNORECASE)
 
+SURE = 0.85   # share of words kept from which a remark needs no speaker
+NEAR = 0.5    # cosine from which two claims are told of one occasion
+
 
 class QuoteOptions(Record):
     """``same_words``: share of words kept above which two quotations of one speaker are one remark, from
@@ -44,7 +47,7 @@ class QuoteKind:
 
     def _judge(self, pair: Pair, match: Match, options: QuoteOptions) -> Ruling | Refusal:
         a, b = _quote(pair.a, match.a), _quote(pair.b, match.b)
-        refusal = _fair(pair, a, b) or _unlike(a, b, options) or _apart(pair, options)
+        refusal = _fair(pair, a, b) or _unlike(pair, a, b, options) or _apart(pair, options)
         if refusal:
             return refusal
         return Ruling(
@@ -65,14 +68,16 @@ def _fair(pair: Pair, a: Quote, b: Quote) -> Refusal | None:
     return None
 
 
-def _unlike(a: Quote, b: Quote, options: QuoteOptions) -> Refusal | None:
+def _unlike(pair: Pair, a: Quote, b: Quote, options: QuoteOptions) -> Refusal | None:
     if a.speaker and b.speaker and not same_person(a.speaker, b.speaker):
         return Refusal(gate="other_speaker", reason=f"{a.speaker_name} and {b.speaker_name} are two speakers")
     if min(len(words(a.text)), len(words(b.text))) < options.min_words:
         return Refusal(gate="scrap", reason=f"fewer than {options.min_words} words may be another remark")
-    named = a.speaker and b.speaker
-    if likeness(a.text, b.text) < (options.same_words if named else options.same_words_unnamed):
+    share, named = likeness(a.text, b.text), a.speaker and b.speaker
+    if share < (options.same_words if named else options.same_words_unnamed):
         return Refusal(gate="different_words", reason="too few words in common: these are two remarks")
+    if not named and share < SURE and not pair.signals.shared and pair.signals.cosine < NEAR:
+        return Refusal(gate="speaker_unknown", reason="a speaker is not known, and nothing else ties the remarks")
     return None
 
 

@@ -16,7 +16,7 @@ _CLASSES = (
     (re.compile(r"b|p"), "p"), (re.compile(r"kh|gh|ck|c|k|q|g"), "k"), (re.compile(r"x"), "ks"),
     (re.compile(r"[aeiouyh]"), ""), (re.compile(r"(.)\1+"), r"\1"),
 )
-_VOWELS = frozenset("aeiou")
+_STARTS = tuple(map(frozenset, ("kqcgh", "vwfb", "yeij", "szctx", "bp", "dt", "ouw")))
 _ENDING = re.compile(r"(?:iy|yi|yy|ij|ii|yj|y|i)$")
 _PARTICLES = re.compile(r"^(?:al|el|bin|ben|ibn|abu|abou|van|von|de|der|den|da|di|du|la|le|st)$")
 ALIKE = 0.6        # share of letters kept in one word of several; below it skeletons are equal by chance
@@ -88,11 +88,15 @@ def _joined(a: str, b: str) -> bool:
 
 
 def _same_sounds(a: str, b: str, least: int, share: float) -> bool:
-    """Compare consonants; h may stand for g ("Serhiy", "Sergei"), and both begin with a vowel or neither does."""
+    """Compare consonants; h may stand for g ("Serhiy", "Sergei"), and both must begin with like letters."""
     equal = {skeleton(a), skeleton(a.replace("h", "g"))} & {skeleton(b), skeleton(b.replace("h", "g"))}
     enough = any(len(form) >= least for form in equal)
-    opens = (a.lstrip("yh")[:1] in _VOWELS) == (b.lstrip("yh")[:1] in _VOWELS)
-    return enough and opens and Indel.normalized_similarity(a, b) >= share
+    return enough and _same_start(a, b) and Indel.normalized_similarity(a, b) >= share
+
+
+def _same_start(a: str, b: str) -> bool:
+    """Compare first letters: "Qarshava" may be "Karshava" and "Evgen" "Yevhen", "Aster" is not "Easter"."""
+    return a[0] == b[0] or any({a[0], b[0]} <= group for group in _STARTS)
 
 
 def _surname(words: tuple[str, ...]) -> str:

@@ -71,6 +71,16 @@ def test_unnamed_speaker_asks_for_more_words_in_common() -> None:
     assert {"different_words"} == gates(KIND.judge(pair_of(a, b), KIND.Options()))
 
 
+def test_remarks_of_unknown_speakers_need_something_that_ties_them() -> None:
+    """"There will be no ..." is said of many things."""
+    a = quoting("“There will be no early vote.”", "a.md", "")
+    b = quoting("“I can promise that there will be no gap in service.”", "b.md", "")
+    pair = pair_of(a, b)
+    loose = pair.model_copy(update={"signals": pair.signals.model_copy(update={"cosine": 0.2})})
+
+    assert gates(KIND.judge(loose, KIND.Options())) == {"speaker_unknown"}
+
+
 def test_remark_made_months_apart_is_another_occasion() -> None:
     """Politicians repeat themselves, in other words."""
     a = quoting("“We will never sell the port.”", "a.md")

@@ -13,7 +13,7 @@ ONE = [
 TWO = [
     ("Milo Kern", "Emil Kern"), ("Jan Kos", "Jon Kos"), ("Marta Olsen", "Martin Olsen"), ("Moran", "Marin"),
     ("North Bay", "South Bay"), ("Rolfsen Marine", "Rolfsen Offshore"), ("Petrovsky", "Petrovskaya"),
-    ("Lantern Bay", "Lanterns Bay"), ("Amir Sabri", "Omar Sabri"),
+    ("Alster", "Elster"), ("Lantern Bay", "Lanterns Bay"), ("Amir Sabri", "Omar Sabri"),
 ]
 
 
