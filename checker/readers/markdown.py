@@ -27,7 +27,7 @@ class MarkdownReader:
         facts, body = front_matter(text, str(path))
         blocks, masked = find_prose(text, body)
         if not blocks:
-            raise ReadError(f"{path}: has no text after the front matter; add the text")
+            raise ReadError(f"{path}: has no text to read{' after the front matter' if body else ''}; add the text")
         fields = article_fields(facts, path, meta)
         blocks = _titled(text, blocks, facts)
         if blocks[0].kind == "title" and not fields["title"]:

@@ -1,5 +1,6 @@
 """Finds the blocks of a Markdown text: markdown-it says what is prose and on which lines it stands."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -11,6 +12,9 @@ from checker.models import Block, Span
 from checker.models.article import BlockKind
 from checker.readers.blocks import paragraphs
 from checker.readers.lines import lines, trimmed
+
+# HTML whose content is no prose. The rest, such as the <p> and <div> of an exported page, is.
+_UNREAD = re.compile(r"\s*<(?:!|\?|/?(?:script|style|pre|textarea|iframe|table)\b)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -47,7 +51,7 @@ def _inlines(text: str) -> Iterator[tuple[BlockKind, Token]]:
             around.append(opens[token.type])
         elif token.type.removesuffix("_close") + "_open" in opens:
             around.pop()
-        elif token.type == "inline":
+        elif token.type == "inline" or (token.type == "html_block" and not _UNREAD.match(token.content)):
             yield (around[-1] if around else "paragraph"), token
 
 

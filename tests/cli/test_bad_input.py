@@ -29,7 +29,9 @@ CASES: dict[str, tuple[str, bytes, str]] = {
         b"---\nsource: Post\npublished: 2 March\n---\nText.\n",
         "a.md:3: published '2 March' is not a date; write 2026-03-02 or 2026-03-02T18:40",
     ),
-    "only front matter": ("a.md", b"---\nsource: Post\n---\n", "a.md: has no text after the front matter"),
+    "only front matter": ("a.md", b"---\nsource: Post\n---\n", "a.md: has no text to read after the front matter"),
+    "only code": ("a.md", b"```\nx = 1\n```\n", "a.md: has no text to read; add the text"),
+    "50 MB": ("a.txt", b"The bridge is closed. " * 2_400_000, "a.txt: is larger than 10 MB; give one article per file"),
     "no reader": ("a.pages", b"x", "a.pages: no reader for '.pages'"),
 }
 

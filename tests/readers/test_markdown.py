@@ -53,12 +53,16 @@ def shown(article: Article) -> list[tuple[str, str]]:
             [("paragraph", "It is old and closed.")],
         ),
         (
+            '<div class="lead">\n<p>It is <i>old</i>.</p>\n</div>\n\n<script>\nx("It is new.")\n</script>\n',
+            [("paragraph", "It is old. ")],
+        ),
+        (
             "Five \\* four stars, snake_case and 3 * 4 * 5.\n",
             [("paragraph", "Five * four stars, snake_case and 3 * 4 * 5.")],
         ),
         ("One.\r\n\r\nTwo.\r\n", [("paragraph", "One."), ("paragraph", "Two.")]),
     ],
-    ids=["title", "underlined", "heading", "lists", "quotation", "skipped", "links", "picture", "stars", "CRLF"],
+    ids=["title", "underlined", "heading", "lists", "quote", "skipped", "links", "picture", "tags", "stars", "CRLF"],
 )
 def test_blocks(text: str, blocks: list[tuple[str, str]], tmp_path: Path) -> None:
     """Prose is read, markup is not."""
