@@ -11,7 +11,7 @@ from checker.config import Config
 from checker.interfaces import Embedder
 from checker.models import Article, Pair
 from checker.rulebook.entry import Entry
-from checker.rulebook.examples import Case, cases, check, runnable, unneeded
+from checker.rulebook.examples import Case, Group, cases, check, listed, runnable, unneeded
 from checker.rulebook.packs import DATA, PACK_FILE, read_all
 
 
@@ -38,35 +38,41 @@ class RuleFile(pytest.File):
     """One rule: an item for every example, and one for its exceptions."""
 
     def collect(self) -> Iterator["RuleItem"]:
-        """Yield the rule's examples."""
+        """Yield the rule's examples; their passages are read when they run."""
         entry = read_all([self.path])[0]
-        prepared = cases(entry, pairs_of)
-        for case in prepared:
-            yield RuleItem.of(self, f"{entry.rule.id}-{case.group}-{case.number}", (entry, (case,)))
-        yield RuleItem.of(self, f"{entry.rule.id}-exceptions", (entry, prepared))
+        for group, number, _ in listed(entry):
+            yield RuleItem.of(self, f"{entry.rule.id}-{group}-{number}", (entry, (group, number)))
+        yield RuleItem.of(self, f"{entry.rule.id}-exceptions", (entry, None))
 
 
 class RuleItem(pytest.Item):
-    """One example, or the check that every exception is needed."""
+    """One example, by list and number, or the check that every exception is needed."""
 
-    subject: tuple[Entry, tuple[Case, ...]]
+    subject: tuple[Entry, tuple[Group, int] | None]
 
     @classmethod
-    def of(cls, parent: RuleFile, name: str, subject: tuple[Entry, tuple[Case, ...]]) -> "RuleItem":
-        """Return an item over cases of a rule."""
+    def of(cls, parent: RuleFile, name: str, subject: tuple[Entry, tuple[Group, int] | None]) -> "RuleItem":
+        """Return an item over a rule."""
         item: RuleItem = cls.from_parent(parent, name=name)
         item.subject = subject
         return item
 
     def runtest(self) -> None:
         """Run the example, or take every exception away in turn. Raises Failed."""
-        entry, prepared = self.subject
+        entry, wanted = self.subject
+        prepared = _prepared(self.path)
         if not runnable(entry, prepared):
             pytest.skip("the judge is not installed")
-        failures = unneeded(entry, prepared) if self.name.endswith("-exceptions") else check(entry, prepared[0])
+        one = next((case for case in prepared if (case.group, case.number) == wanted), None)
+        failures = unneeded(entry, prepared) if one is None else check(entry, one)
         if failures:
             pytest.fail("\n".join(str(failure) for failure in failures), pytrace=False)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the example stands."""
         return self.path, 0, self.name
+
+
+@lru_cache(maxsize=4)
+def _prepared(path: Path) -> tuple[Case, ...]:
+    return cases(read_all([path])[0], pairs_of)

@@ -7,6 +7,7 @@ from checker.text.fold import fold
 from checker.text.persons import same_person
 from checker.text.voices import comparable
 
+_PRONOUNS = frozenset({"it", "he", "she", "they", "who", "which", "that", "what"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 
 
@@ -24,7 +25,7 @@ def ruled_out(pair: Pair, options: ContrastOptions) -> Iterator[Ruling]:
         for deed in one.deeds:
             for term in deed.denied:
                 if other.subject and _alike(term, other.subject) and _one_matter(one, other, deed):
-                    doer = one.subject or deed.doers[0]
+                    doer = one.subject if one.subject and deed.doers[0].head in _PRONOUNS else deed.doers[0]
                     marks = {one.id: _mark(doer), other.id: _mark(other.subject)}
                     yield Ruling(
                         verdict="conflict", topic=f"actor:not:{fold(term.text)}",
