@@ -8,6 +8,8 @@ from checker.models import Claim, Match, Mention
 from checker.text.countries import country_of
 from checker.text.spelling import alike, parts, skeleton, variant
 
+BARE = 6   # letters; a shorter surname may be somebody else's ("Lee", "Leigh")
+
 
 @dataclass(frozen=True)
 class _Name:
@@ -91,6 +93,8 @@ def _one_name(a: _Name, b: _Name, left: Sequence[_Name], right: Sequence[_Name],
 def _short_for(a: _Name, b: _Name) -> bool:
     """Return whether one is a bare surname that no full name of its article bears, the other a full name."""
     short, full = sorted((a, b), key=lambda name: len(name.key))
+    if len(short.words[-1]) < BARE:
+        return False
     return len(short.key) == 1 and len(full.key) > 1 and "person" in (short.kind, full.kind)
 
 

@@ -50,7 +50,7 @@ class LabelKind:
         refusal = _exempt(pair, a, b, options) or _elsewhere(pair, a, b, one, other)
         if refusal:
             return refusal
-        reason = by_status(a, b) if same_office(one, other) else by_office(pair, a, b)
+        reason = by_status(pair, a, b) if same_office(one, other) else by_office(pair, a, b)
         if isinstance(reason, Refusal):
             return reason
         return Ruling(

@@ -4,12 +4,14 @@ from checker.models import Claim, Label, Pair, Refusal
 from checker.text.offices import Office, exclude, ladder, read_office, same_office
 
 
-def by_status(a: Label, b: Label) -> str | Refusal:
+def by_status(pair: Pair, a: Label, b: Label) -> str | Refusal:
     """Return why one office cannot have both statuses, or why it can."""
-    pair = {a.status, b.status}
-    if pair == {"current", "former"}:
+    both = {a.status, b.status}
+    if both == {"current", "former"}:
         return "in office and out of it"
-    if "current" in pair and pair & {"elect", "designate"}:
+    if "current" in both and both & {"elect", "designate"}:
+        if not pair.same_document and None in (pair.a.published, pair.b.published):
+            return Refusal(gate="undated", reason="an article has no date, so the office may have been taken up since")
         return "in office and not yet in it"
     return Refusal(gate="same_office", reason=f"“{a.text}” and “{b.text}” are one office")
 

@@ -71,6 +71,30 @@ def test_former_against_current_is_a_conflict() -> None:
     assert (ruling.verdict, ruling.a.value, ruling.b.value) == ("conflict", "mayor", "former mayor")
 
 
+def test_undated_article_may_be_older_than_the_oath() -> None:
+    """Nobody knows whether the mayor-elect has become mayor since."""
+    a = titled("The mayor left.", "a.md", "mayor").model_copy(update={"published": None})
+    b = titled("The mayor-elect left.", "b.md", "mayor", status="elect")
+
+    assert gates(KIND.judge(pair_of(a, b), KIND.Options())) == {"undated"}
+
+
+def test_supposed_title_is_let_through() -> None:
+    """If she became mayor, she would not be a former mayor."""
+    a = titled("The mayor left.", "a.md", "mayor").model_copy(update={"modality": "condition"})
+    b = titled("The former mayor left.", "b.md", "mayor", status="former")
+
+    assert gates(KIND.judge(pair_of(a, b), KIND.Options())) == {"not_fact"}
+
+
+def test_judge_of_a_year_long_gone_may_be_retired() -> None:
+    """History keeps the titles of its time."""
+    a = titled("Sentenced in 2014 by the mayor.", "a.md", "mayor")
+    b = titled("The former mayor left.", "b.md", "mayor", status="former")
+
+    assert gates(KIND.judge(pair_of(a, b), KIND.Options())) == {"past_time"}
+
+
 def test_former_against_current_inside_one_article_is_a_conflict() -> None:
     """The title of a person must not change from paragraph to paragraph."""
     a = titled("The mayor left.", "a.md", "mayor")
