@@ -15,7 +15,8 @@ def agree(token: Token, spoken: set[int]) -> str:
     text: str = token.text
     if token.pos_ not in ("VERB", "AUX"):
         return text
-    if token.lower_ in _SHORT and (token.lower_ != "'d" or token.tag_ == "MD") and token.i and token.nbor(-1).whitespace_ == "":
+    shortened = token.lower_ in _SHORT and (token.lower_ != "'d" or token.tag_ == "MD")
+    if shortened and token.i and token.nbor(-1).whitespace_ == "":
         text = " " + _SHORT[token.lower_]
     auxiliary = token.dep_ in AUXILIARIES
     verb = token.head if auxiliary else token

@@ -71,11 +71,13 @@ def _coordinate(token: Token, heads: dict[int, Head]) -> Head | None:
     first = heads.get(token.head.i)
     if not is_verb(token):
         return _object(token, heads)
+    if any(item.lower_ in ("nor", "neither") for item in token.head.children):
+        return None   # "neither confirmed nor denied" is one answer
     if any(item.dep_ == "mark" and item.lower_ == "that" for item in token.children):
         return _further(token, heads)
     if first is None:
         return _late(token, heads)
-    if first.kind in ("apposition", "object") or infinitive(token):
+    if first.kind in ("apposition", "object") or infinitive(token) or not is_verb(first.token):
         return None
     if subject(token) is None and not (_shares(token, first) and _has_subject(first)):
         return None
@@ -205,6 +207,8 @@ def _apposition(token: Token, heads: dict[int, Head]) -> Head | None:
         return None
     if token.pos_ == "PROPN" and (token.head.pos_ == "PROPN" or _listed(token) or _coordinated(token)):
         return None
+    if token.pos_ == "NUM" and (token.head.dep_ == "conj" or _coordinated(token.head)):
+        return None
     if token.pos_ == "NUM" and not (token.head.pos_ == "PROPN" and token.text.isdigit() and len(token.text) < 4):
         return None
     if (token.pos_ == "NOUN" and not any(True for _ in token.children)) or _listed(token):
@@ -224,8 +228,9 @@ def _coordinated(token: Token) -> bool:
 
 def _listed(token: Token) -> bool:
     """A list of three comes out as apposition and coordination: "nurses, drivers and cooks"."""
+    beside = child(token, frozenset({"appos"})) if token.pos_ == "PROPN" else None
     return any(item.dep_ == "conj" and item.i > token.i for item in token.head.children) or (
-        token.dep_ == "appos" and child(token, frozenset({"appos"})) is not None and token.pos_ == "PROPN"
+        beside is not None and beside.pos_ != "NUM"
     )
 
 

@@ -81,8 +81,9 @@ def _joined(names: list[Name]) -> list[Name]:
 
 def _given_before(given: Name, name: Name) -> bool:
     head = given.section.doc[given.end - 1].head.i
-    one = len(given.words) == 1 and is_given(given.words[0]) and given.kind in ("other", "person")
-    return one and name.start <= head < name.end and name.kind in ("person", "body", "other")
+    one = len(given.words) == 1 and (is_given(given.words[0]) or name.kind == "person")
+    apart = given.kind in ("other", "person") and name.kind in ("person", "body", "other")
+    return one and apart and name.start <= head < name.end
 
 
 def _pieces(entity: Token) -> list[tuple[int, int]]:

@@ -10,7 +10,18 @@ from checker.claims.honorifics import titles
 from checker.claims.parser import Reading, Section
 from checker.claims.roles import Roles
 from checker.claims.speech import speech
-from checker.claims.things import IT, THEY, agrees, is_referring, leads, named, speaker_above, subject_before, words
+from checker.claims.things import (
+    IT,
+    THEY,
+    agrees,
+    is_referring,
+    leads,
+    named,
+    speaker_above,
+    subject_before,
+    taken_up,
+    words,
+)
 from checker.models import Mention
 
 WINDOW = 3   # sentences back in which the antecedent of a pronoun must have been named
@@ -57,6 +68,7 @@ class Referents:
         self._seen: list[Seen] = []
         self._genders = dict(entities.genders)
         self._named = {m.start: m for m in reversed(entities.mentions)}
+        self._names = entities.names
         self._people = {m.start: m for m in entities.mentions if m.kind == "person"}
         self._roles = Roles()
         self._quoted = False
@@ -130,10 +142,12 @@ class Referents:
         if noun is None or section.quoted[noun.i] != section.quoted[token.i] or not is_referring(token):
             return
         mention = named(noun, section, self._named)
-        person = mention.kind == "person" if mention is not None else _human(noun)
-        if not agrees(token, noun, person) or (mention is None and evidence != "speaker of the sentence"):
+        person = _human(noun) or (mention is not None and mention.kind == "person")
+        told = mention is not None or evidence == "speaker of the sentence" or noun.lemma_.lower() in speech().bodies
+        if not agrees(token, noun, person) or not told:
             return
-        text = words(noun)
+        name = mention is not None and (mention.kind == "person" or noun.pos_ == "NOUN")
+        text = self._names.get(mention.key, mention.text) if mention is not None and name else words(noun)
         if text:
             key = mention.key if mention is not None else ""
             self.found[section.offsets[token.i]] = Reference(key, evidence, token.i, token.i + 1, text)
@@ -176,8 +190,8 @@ class Referents:
             return ""
         for item in token.sent:
             if item.lower_ in ("of", "about") and item.dep_ == "prep" and not section.quoted[item.i]:
-                noun = next((named(t, section, self._people) for t in item.children if t.dep_ == "pobj"), None)
-                if noun is not None and item.head.lemma_.lower() in speech().say:
+                noun = next((named(t, section, self._named) for t in item.children if t.dep_ == "pobj"), None)
+                if noun is not None and noun.kind != "place" and item.head.lemma_.lower() in speech().say:
                     return noun.key if self._genders.get(noun.key, gender) == gender else ""
         return ""
 
@@ -187,6 +201,12 @@ class Referents:
             return
         article = next((item for item in noun.children if item.dep_ == "det"), None)
         offset = section.offsets[noun.i]
+        before = subject_before(noun.sent, section)
+        body = named(before, section, self._named) if before is not None else None
+        if body is not None and article is not None and taken_up(noun, before, body):
+            found = Reference(body.key, "body that the sentence before is about", article.i, noun.i + 1)
+            self.found[section.offsets[article.i]] = self.found[offset] = found
+            return
         plain = not any(item.dep_ in _RESTRICTING and item.i > noun.i for item in noun.children)
         if article is not None and article.lower_ == "the" and plain:
             key = self._roles.holder(noun, offset)
@@ -195,8 +215,8 @@ class Referents:
                 self.found[section.offsets[article.i]] = self.found[offset] = found
                 self._see(number, section, noun, key)
                 return
-        named = any(item.dep_ == "appos" and item.pos_ == "PROPN" for item in noun.children)
-        if noun.dep_ in SUBJECTS and _human(noun) and not named:
+        beside = any(item.dep_ == "appos" and item.pos_ == "PROPN" for item in noun.children)
+        if noun.dep_ in SUBJECTS and _human(noun) and not beside:
             self._see(number, section, noun, STRANGER)
 
 

@@ -23,7 +23,7 @@ def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
     above = heads.get(verb.i)
     if verb.lemma_.lower() in speech().quoting and not _quoted(complement):
         return False
-    said = speech().reports(verb.lemma_.lower()) or made_clear(complement) is not None
+    said = speech().reports(verb.lemma_.lower()) or made_clear(complement) is not None or _heard(verb)
     if above is None or not said or negated(verb) or modal(verb):
         return False
     if any(item.lower_ in _INTERROGATIVE and verb.i < item.i <= complement.i for item in complement.children) and (
@@ -31,6 +31,12 @@ def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
     ):
         return False
     return above.kind in _REPORTED and not any(item.lower_ in CONDITIONS and item.dep_ == "mark" for item in verb.lefts)
+
+
+def _heard(verb: Token) -> bool:
+    """"The court heard that P": said before the court, by somebody."""
+    noun = subject(verb)
+    return bool(verb.lemma_ == "hear" and noun is not None and noun.lemma_.lower() in speech().hearing)
 
 
 def made_clear(token: Token) -> Token | None:

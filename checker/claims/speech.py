@@ -20,6 +20,8 @@ class Speech:
     mention: frozenset[str]
     quoting: frozenset[str]
     bodies: frozenset[str]
+    hearing: frozenset[str]
+    takenup: frozenset[str]
 
     def tells(self, lemma: str) -> bool:
         """Return whether only somebody who speaks or thinks can be the subject of a verb."""
@@ -36,5 +38,6 @@ def speech() -> Speech:
     data = load_yaml(rules_folder() / "lexicons" / "reporting.yaml")
     names = (
         "say", "think", "show", "passive", "unnamed", "evidence", "hearsay", "mention", "quoting", "bodies",
+        "hearing", "takenup",
     )
     return Speech(**{name: frozenset(data[name].split()) for name in names})

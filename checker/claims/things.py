@@ -58,12 +58,23 @@ def leads(token: Token) -> bool:
 
 
 def named(noun: Token, section: Section, mentions: dict[int, Mention]) -> Mention | None:
-    """Return the mention that a noun is the head of."""
+    """Return the mention that a noun is the head of, or that stands beside it."""
+    beside = next((item for item in noun.children if item.dep_ == "appos" and item.pos_ == "PROPN"), None)
+    if beside is not None:
+        return named(beside, section, mentions)
     for token in reversed(section.doc[max(noun.left_edge.i, noun.i - 5) : noun.i + 1]):
         mention = mentions.get(section.offsets[token.i])
         if mention is not None and mention.end > section.offsets[noun.i]:
             return mention
     return None
+
+
+def taken_up(noun: Token, before: Token | None, mention: Mention | None) -> bool:
+    """Return whether "the company" takes up the body that the sentence before is about."""
+    article = next((item.lower_ for item in noun.children if item.dep_ == "det"), "")
+    plain = all(item.dep_ in ("det", "punct", "case") for item in noun.children)
+    fits = before is not None and mention is not None and mention.kind in ("body", "other")
+    return fits and article == "the" and plain and noun.lemma_.lower() in speech().takenup
 
 
 def words(noun: Token) -> str:

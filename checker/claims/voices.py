@@ -75,6 +75,8 @@ class Voices:
         body = self._body(section, noun)
         if body is not None and (lemma in speech().evidence or lemma.startswith("spokes")):
             return Voice(kind="body", name=self._names.get(body.key, body.text), key=body.key, verb=verb)
+        if verb == "hear":
+            return Voice(kind="body", name=name, verb=verb)
         if (lemma in speech().bodies and noun.tag_ in ("NN", "NNP")) or lemma == "police":
             return Voice(kind="body", name=name, verb=verb)
         definite = any(item.lower_ in ("the", "his", "her", "their", "its") for item in noun.children)

@@ -141,8 +141,20 @@ def body(clause: Clause) -> list[Token]:
     assert scene is not None
     dropped = _hidden(clause)
     kept = {clause.root.i, *_kept(scene, clause.root.i)}
-    chosen = [t for t in clause.sentence if scene.owner[t.i] in kept and t.i not in dropped and t.text not in _QUOTES]
+    kept_words = _named_instead(clause, {t.i for t in clause.sentence if scene.owner[t.i] in kept} - dropped)
+    chosen = [token for token in clause.sentence if token.i in kept_words and token.text not in _QUOTES]
     return _trim(_mended(chosen, {token.i for token in clause.frame}), clause)
+
+
+def _named_instead(clause: Clause, words: set[int]) -> set[int]:
+    """Put the name in the place of the description beside it: "the mayor, Tom Hale, left" is "Tom Hale left"."""
+    scene = clause.scene
+    assert scene is not None
+    for head in scene.heads.values():
+        token = head.token
+        if head.kind == "apposition" and token.pos_ == "PROPN" and token.head.i in words and token.i != clause.root.i:
+            words = words - {item.i for item in phrase(clause, token.head)} | {item.i for item in phrase(clause, token)}
+    return words
 
 
 def _mended(words: list[Token], frame: set[int]) -> list[Token]:

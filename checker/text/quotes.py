@@ -33,7 +33,13 @@ def find_marked(text: str) -> list[Marked]:
         elif _opens(text, at):
             stack.append((char, OPENING.get(char, char), at + 1))
     found.extend(Marked(start, len(text.rstrip()), mark, False) for mark, _, start in stack if mark not in "'‘")
-    return sorted((mark for mark in found if text[mark.start : mark.end].strip()), key=lambda m: m.start)
+    return sorted((mark for mark in found if _holds_words(text, mark)), key=lambda mark: mark.start)
+
+
+def _holds_words(text: str, mark: Marked) -> bool:
+    """Empty marks quote nothing, and "rock 'n' roll" has none."""
+    words = text[mark.start : mark.end].strip()
+    return len(words) > (1 if mark.mark in "'‘" else 0)
 
 
 def _closes_outer(text: str, at: int, stack: list[tuple[str, str, int]]) -> bool:
