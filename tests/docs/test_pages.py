@@ -40,7 +40,7 @@ def test_every_command_is_in_the_reference(name: str) -> None:
     assert f"## `checker {name}" in (ROOT / "docs/commands.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("suffix", [".md", ".txt", ".html", ".docx"])
+@pytest.mark.parametrize("suffix", [".md", ".txt", ".html", ".docx", ".rss", ".jsonl", ".eml"])
 def test_every_reader_is_described(suffix: str) -> None:
     """Each ending that is read has its paragraph."""
     assert available("readers")
