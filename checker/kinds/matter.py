@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checker.kinds.lexical import alike, meaning, opposed
+from checker.kinds.lexical import alike, meaning, opposed, senses
 from checker.models import Claim
 from checker.text.fold import fold
 
@@ -27,8 +27,7 @@ class Overlap:
 def overlap(a: Claim, b: Claim) -> Overlap:
     """Compare the matters of two claims, families and synonyms counting as one word."""
     left, right = _compared(a, b)
-    common = [word for word in left if any(alike(word, other) for other in right)]
-    back = [word for word in right if any(alike(word, other) for other in left)]
+    common, back = _alike_to(left, right), _alike_to(right, left)
     sizes = sorted(((len(left), len(common)), (len(right), len(back))))
     share = sizes[0][1] / sizes[0][0] if sizes[0][0] else 0.0
     alone = [word for word in (*left, *right) if word not in common and word not in back]
@@ -36,6 +35,12 @@ def overlap(a: Claim, b: Claim) -> Overlap:
     if not head[0] and share >= WHOLE and len(common) > 1:
         head = _head(a, b, len(left) + len(right))
     return Overlap(*head, share, tuple(common), tuple(alone))
+
+
+def _alike_to(words: list[str], others: list[str]) -> list[str]:
+    """Return the words that share a family or a meaning with one of the others."""
+    known = frozenset().union(*map(senses, others))
+    return [word for word in words if senses(word) & known]
 
 
 def _compared(a: Claim, b: Claim) -> tuple[list[str], list[str]]:

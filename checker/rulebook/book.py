@@ -39,9 +39,9 @@ class Rulebook:
         for pair in pairs:
             for entry in self.entries:
                 outcome = weigh(entry, pair)
-                for gate in {refusal.gate for refusal in outcome.refusals}:
-                    stopped[entry.rule.kind, gate] += 1
-                verdicts.extend(_verdict(entry, pair, ruling) for ruling in outcome.rulings)
+                _count(stopped, entry.rule.kind, outcome)
+                if outcome.rulings:
+                    verdicts.extend(_verdict(entry, pair, ruling) for ruling in outcome.rulings)
         return tuple(verdicts), tuple(Count(gate=":".join(gate), pairs=stopped[gate]) for gate in sorted(stopped))
 
     def undecided(self, pairs: Sequence[Pair]) -> tuple[int, ...]:
@@ -57,6 +57,15 @@ class Rulebook:
     def consider(self, pair: Pair) -> tuple[Considered, ...]:
         """Return what every rule makes of a pair, for `checker why`."""
         return tuple(Considered(entry, weigh(entry, pair)) for entry in self.entries)
+
+
+def _count(stopped: Counter[tuple[str, str]], kind: str, outcome: Outcome) -> None:
+    """Count a pair once for each gate; nearly always there is one."""
+    if len(outcome.refusals) == 1:
+        stopped[kind, outcome.refusals[0].gate] += 1
+        return
+    for gate in {refusal.gate for refusal in outcome.refusals}:
+        stopped[kind, gate] += 1
 
 
 def _contradicted(pair: Pair) -> Pair:
