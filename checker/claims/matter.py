@@ -8,6 +8,8 @@ from checker.claims.stance import Stance
 
 _CONTENT = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
 _TIMES = ("DATE", "TIME")
+_ASIDE = ("advcl", "relcl", "parataxis", "appos")
+_OF = ("on", "of", "for", "to", "from", "with", "against")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -19,8 +21,9 @@ def read_matter(stance: Stance, tokens: Sequence[Any]) -> tuple[str, ...]:
     """
     inside = {token.i for token in tokens}
     heads = list(_heads(stance.core))
-    below = [token for head in (stance.core, *heads) for token in _own(head)]
-    found = [*heads, *below, *_subject(stance)]
+    subjects = {child.i for child in stance.core.children if child.dep_ in _SUBJECTS}
+    below = [token for head in (stance.core, *heads) for token in _own(head, subjects)]
+    found = [*heads, *below, *_beside(stance.core), *_subject(stance)]
     return tuple(dict.fromkeys(name(token) for token in found if token.i in inside and _counts(token, stance.core)))
 
 
@@ -51,6 +54,14 @@ def handed(verb: Any) -> Any | None:
     return None   # "put a signature to" is signing, "put a ladder to" is not
 
 
+def _beside(core: Any) -> Iterator[Any]:
+    """Yield what the parser hung on the verb instead of its object: "lift the curbs [on exports]"."""
+    if core.dep_ in ("dobj", "nsubjpass"):
+        for child in core.head.children:
+            if child.dep_ == "prep" and child.i > core.i and child.lower_ in _OF:
+                yield from _own(child, set())
+
+
 def _subject(stance: Stance) -> Iterator[Any]:
     """Yield the words of the subject, unless it is the one who takes the stance ("the mayor will resign")."""
     verb = stance.core
@@ -58,15 +69,15 @@ def _subject(stance: Stance) -> Iterator[Any]:
         verb = verb.head
     for child in verb.children:
         if child.dep_ in _SUBJECTS and (stance.committer is None or child.i != stance.committer.i):
-            yield from _own(child)
+            yield from _own(child, set())
 
 
-def _own(head: Any) -> Iterator[Any]:
+def _own(head: Any, skipped: set[int]) -> Iterator[Any]:
     """Yield the words below a head, clauses of other events left out ("as he prepared to fly")."""
     yield head
     for child in head.children:
-        if child.dep_ not in ("advcl", "relcl", "parataxis", "appos") and not _is_event(child):
-            yield from _own(child)
+        if child.dep_ not in _ASIDE and child.i not in skipped and not _is_event(child):
+            yield from _own(child, skipped)
 
 
 def _is_event(token: Any) -> bool:

@@ -8,6 +8,7 @@ from checker.text.fold import fold
 
 HEADS = 2   # words of a matter that may name it: "guarantees or membership", "close the mill"
 
+HALF = 0.5    # the same, if two words in common are no names
 WHOLE = 0.75   # share from which a head may stand anywhere: "accept two-tier pay", "sign up to a scale of two-tier pay"
 
 
@@ -32,7 +33,8 @@ def overlap(a: Claim, b: Claim) -> Overlap:
     share = sizes[0][1] / sizes[0][0] if sizes[0][0] else 0.0
     alone = [word for word in (*left, *right) if word not in common and word not in back]
     head = _head(a, b, HEADS)
-    if not head[0] and share >= WHOLE and len(common) > 1:
+    things = [word for word in common if word not in _names(a) | _names(b)]
+    if not head[0] and ((share >= WHOLE and len(common) > 1) or (share >= HALF and len(things) > 1)):
         head = _head(a, b, len(left) + len(right))
     return Overlap(*head, share, tuple(common), tuple(alone))
 

@@ -20,7 +20,7 @@ def parties(claim: Claim) -> tuple[str, ...]:
     voice = claim.holder.innermost
     keys = [claim.committer, *_voiced(voice)]
     if voice is None and claim.stance in _HANDED and claim.subject:
-        keys.append(claim.subject.key)
+        keys += [m.key for m in claim.mentions if m.kind == "person" and m.key == claim.subject.key]
     if not claim.stance and claim.modality == "fact":
         keys = [claim.subject.key] if claim.subject else []
     bodies = [label.body for label in claim.labels if label.person in keys and label.person]

@@ -1,15 +1,13 @@
 """Kind `stance`: one party commits to a matter in one place and against it in another."""
 
-from datetime import datetime
-
 from checker.kinds.matter import Overlap, opposites, other_names, overlap
 from checker.kinds.party import parties, shared_party
-from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
+from checker.kinds.positions import mark_position, say_positions
+from checker.models import Claim, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 
 _UNSETTLED = {"question": "one side only asks", "condition": "one side holds on a condition only"}
 _AHEAD = frozenset({"promise", "plan", "wish"})
-_WORDS = {"positive": "for", "negative": "against", "open": "open"}
 
 
 class StanceOptions(Record):
@@ -94,31 +92,11 @@ def _ruling(pair: Pair, found: Overlap, options: StanceOptions) -> Ruling:
     apart = days_between(pair.a.published, pair.b.published)
     words = opposites(pair.a, pair.b)
     about = " or ".join(sorted(words)) if words else found.head
-    marks = [_mark(claim, word or found.head) for claim, word in zip((pair.a, pair.b), words or ("", ""), strict=True)]
+    named = words or (found.head, found.head)
     return Ruling(
         verdict="update" if apart is not None and apart >= options.days else "conflict",
-        topic=f"stance:{party.split()[-1]}:{about}" if about else "", a=marks[0], b=marks[1],
-        why=_why(pair, party, found.word or about, turned=bool(apart and apart >= options.days)),
+        topic=f"stance:{party.split()[-1]}:{about}" if about else "",
+        a=mark_position(pair.a, named[0]), b=mark_position(pair.b, named[1]),
+        why=say_positions(pair, party, found.word or about, turned=bool(apart and apart >= options.days)),
         settle="The full statement or the record of the vote, and its date.",
     )
-
-
-def _why(pair: Pair, party: str, about: str, turned: bool) -> str:
-    first, last = sorted((pair.a, pair.b), key=lambda claim: (str(claim.published), claim.document))
-    before, after = _WORDS[first.polarity], _WORDS[last.polarity]
-    matter = about or "what the passages speak of"
-    if before == after:
-        when = f" on {_day(first)} and {_day(last)}" if turned else ""
-        return f"{party.title()} is said to do two things that exclude one another{when}: {matter}."
-    if not turned:
-        return f"{party.title()} is {before} in one place and {after} in the other: {matter}."
-    return f"{party.title()} was {before} on {_day(first)} and is {after} on {_day(last)}: {matter}."
-
-
-def _day(claim: Claim) -> str:
-    moment = claim.published
-    return str(moment.date() if isinstance(moment, datetime) else moment)
-
-
-def _mark(claim: Claim, about: str) -> Mark:
-    return Mark(start=claim.start, end=claim.end, text=claim.text, value=f"{_WORDS[claim.polarity]} {about}".strip())
