@@ -5,21 +5,42 @@ Their examples are tests of their own: `pytest rules/quote/quote-altered.yaml` (
 
 from pathlib import Path
 
+import jsonschema
 import pytest
 
-from checker.data import rules_folder
+from checker.data import load_yaml, rules_folder
 from checker.rulebook.entry import Entry
 from checker.rulebook.lint import lint
 from checker.rulebook.packs import PACK_FILE, read_all
 from checker.rulebook.rule import Rule
+from checker.rulebook.schema import rule_schema
 
 ENTRIES = read_all([rules_folder()])
+VALIDATOR = jsonschema.Draft202012Validator(rule_schema(entry.rule.kind for entry in ENTRIES))
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.id)
 def test_a_shipped_rule_has_the_common_shape(entry: Entry) -> None:
     """Order of keys, enough examples, reasons given."""
     assert [] == lint(entry)
+
+
+def test_every_shipped_rule_is_valid_under_the_schema() -> None:
+    """What editors of YAML complain about and what the loader complains about agree."""
+    errors = [
+        f"{entry.path}: {error.message}"
+        for entry in ENTRIES
+        for error in VALIDATOR.iter_errors(load_yaml(entry.path))
+    ]
+
+    assert [] == errors
+
+
+def test_the_schema_knows_the_options_of_a_kind() -> None:
+    """A misspelt option is refused by the schema too."""
+    data = load_yaml(ENTRIES[0].path) | {"options": {"no_such_option": 1}}
+
+    assert not VALIDATOR.is_valid(data)
 
 
 def test_every_pack_says_what_it_is_for() -> None:

@@ -7,6 +7,7 @@ from checker.text.proper import proper_words
 from checker.text.reasons import effects, reasons
 from checker.text.voices import comparable
 
+_NOT = frozenset({"not", "nt", "never"})
 _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "its", "his", "her", "their", "by"})
 
 
@@ -54,7 +55,8 @@ def _other_effect(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Refu
     named = proper_words(a.effect.text) & proper_words(b.effect.text) or (
         pair.signals.shared if pair.signals.cosine >= options.cosine else ())
     same = a.effect.head in (b.effect.head, *common) or effects(a.effect.text) & effects(b.effect.text)
-    if not same or not named or len(common) < options.same_words:
+    denied = [bool(_NOT & _words(side.effect)) for side in (a, b)]
+    if not same or not named or len(common) < options.same_words or denied[0] != denied[1]:
         return Refusal(gate="other_effect", reason=f"“{a.effect.text}” and “{b.effect.text}” may be two things")
     return None
 

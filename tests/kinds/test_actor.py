@@ -74,8 +74,8 @@ def test_the_other_doer_may_be_named_where_he_is_ruled_out() -> None:
         (hale(published=date(2026, 5, 1)), "other_time"),
         (hale(name="sign"), "no_common_deed"),
     ],
-    ids=["other thing", "other head", "nothing named", "whose", "a", "surname", "no name", "body and person", "with her",
-         "a speaker says so", "may have", "denied", "months later", "other deed"],
+    ids=["other thing", "other head", "nothing named", "whose", "a", "surname", "no name", "body and person",
+         "with her", "a speaker says so", "may have", "denied", "months later", "other deed"],
 )
 def test_what_is_no_conflict_is_refused_by_name(other: Claim, gate: str) -> None:
     """Each compatible case has its gate."""

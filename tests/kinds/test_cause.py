@@ -63,13 +63,14 @@ def test_a_reason_found_later_is_an_update() -> None:
         (reason("a storm and a broken engine", "b.md"), "same_cause"),
         (reason("engine trouble", "b.md", "The Dorn bridge was closed"), "other_effect"),
         (reason("engine trouble", "b.md", "The ferry sank"), "other_effect"),
+        (reason("engine trouble", "b.md", "The Dorn ferry sank not"), "other_effect"),
         (reason("", "b.md", denied="engine trouble"), "denied"),
         (reason("engine trouble", "b.md", modality="possibility"), "not_stated"),
         (reason("engine trouble", "b.md", holder=Holder(chain=(Voice(kind="unnamed", name="a diver"),))), "two_voices"),
         (claim("The Dorn ferry sank."), "no_reason"),
     ],
-    ids=["one kind", "no kind known", "both", "other effect", "nothing named", "denies another", "may have", "a diver",
-         "no reason"],
+    ids=["one kind", "no kind known", "both", "other effect", "nothing named", "it did not", "denies another",
+         "may have", "a diver", "no reason"],
 )
 def test_what_is_no_conflict_is_refused_by_name(other: Claim, gate: str) -> None:
     """Each compatible case has its gate."""
