@@ -77,7 +77,8 @@ def actions(item: Marked, uri: str, spelling: Sequence[str]) -> Iterator[CodeAct
     """Yield the quick fixes of one finding: house spelling, and an ignore that asks for its reason."""
     for other in item.finding.sides:
         if item.finding.kind == "name" and other.camp != item.side.camp and other.value in spelling:
-            yield _edit(item, uri, f"Write “{other.value}”", TextEdit(range=item.diagnostic.range, new_text=other.value))
+            house = TextEdit(range=item.diagnostic.range, new_text=other.value)
+            yield _edit(item, uri, f"Write “{other.value}”", house)
     at = Position(line=item.diagnostic.range.start.line, character=0)
     comment = f"<!-- checker: ignore {item.finding.rule} -- REASON -->\n"
     edit = TextEdit(range=Range(start=at, end=at), new_text=comment)
