@@ -29,6 +29,7 @@ def check(
         help="Source of articles that do not name theirs.", show_default=False)] = None,
     published: Annotated[str | None, typer.Option(
         help="Date of articles that do not name theirs, as 2026-03-02.", show_default=False)] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Show all findings, not only the gravest.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show the signals behind each finding.")] = False,
     stats: Annotated[bool, typer.Option("--stats", help="Say on stderr what each gate has stopped.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line a finding; no progress.")] = False,
@@ -54,6 +55,7 @@ def check(
     from checker.interfaces import Meta
 
     chosen = settings.load(config or settings.find(Path.cwd()))
+    chosen = chosen.model_copy(update={"max_findings": 0}) if everything else chosen
     outputs = output.parse(format or ["terminal"])
     meta = Meta(source=source, published=published)
     with Meter(quiet) as meter:

@@ -297,6 +297,29 @@ def test_every_value_in_dispute_is_on_one_side_only(figures: list[str], random) 
         assert one and other and not set(one) & set(other)
 
 
+KINDS = ["quote", "label", "quantity", "stance", "entailment"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(*[st.integers(0, 3)] * 2, st.sampled_from(KINDS), st.booleans()), max_size=12), st.randoms())
+def test_no_verdict_goes_unseen(picks, random) -> None:
+    """Every verdict has both its passages in one finding, in different camps, or is counted as repeated."""
+    papers = tolls("12", "14", "17", "19")
+    verdicts = [
+        against(papers[i], papers[j], kind, topic="t" * topic, rule=f"{kind}-{n}")
+        for n, (i, j, kind, topic) in enumerate(picks) if i < j
+    ]
+    drawn = build(verdicts, ALL, 0)
+    random.shuffle(verdicts)
+
+    told = sum(
+        {verdict.pair.a.document, verdict.pair.b.document} <= {side.document for side in finding.sides}
+        for verdict in verdicts for finding in drawn.shown if finding.kind == verdict.kind
+    )
+    assert drawn == build(verdicts, ALL, 0)
+    assert told >= len(verdicts) - drawn.repeated
+
+
 def decision(finding: str, name: str = "dismiss", **fields) -> Decision:
     """Return a decision with a reason."""
     return Decision(finding=finding, decision=name, reason="two different ferries", **fields)
