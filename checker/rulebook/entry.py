@@ -69,7 +69,7 @@ def _kind(source: Source) -> tuple[RuleKind | None, list[str]]:
         return None, [source.problem(("kind",), f"there is no kind {name!r}{words}")]
     kind = plugins.load("kinds", name)()
     if not all(hasattr(kind, part) for part in ("name", "Options", "judge")):
-        raise PluginError(f"kind {name!r}: it lacks name, Options or judge; see docs/plugins.md")
+        raise PluginError(f"kind {name!r}: it lacks name, Options or judge; see docs/rules.md")
     return kind, []
 
 
