@@ -12,6 +12,7 @@ _VALUE_OF = frozenset({
     "settle", "remain", "grow", "cost", "number", "put", "come", "exceed", "top", "near", "approach", "pass",
     "double", "slip", "sink", "soar", "swell", "shrink", "dip", "slump", "plunge", "measure", "weigh", "last",
 })
+_MARGINS = frozenset({"margin", "majority", "lead"})
 _TALLIES = frozenset({"number", "toll", "total", "count", "figure", "tally", "amount", "sum", "level", "value"})
 
 
@@ -25,10 +26,15 @@ def counted(number: Any, tokens: Any) -> Any | None:
     """Return the noun that a number counts: "nine people", "nine of the men", "a third of voters"; else None."""
     inside = {token.i for token in tokens}
     word = number
+    named = next((token for token in tokens[1:] if token.pos_ == "NOUN"), None)
+    if named is not None and any(token.lower_ in ("in", "out") for token in tokens):
+        return named                                   # "one voter in three"
     for _ in range(5):
         if word.i in inside and (partitive := _partitive(word)) is not None:
             return partitive
         if word.i not in inside and word.pos_ in ("NOUN", "PROPN", "ADJ"):
+            if word.dep_ in ("compound", "npadvmod", "nmod") and word.head.lemma_.lower() in _MARGINS:
+                return word.head                       # "a three-vote margin"
             return word if word.i > tokens[0].i else None
         if word.dep_ not in _MODIFIERS or (word.i not in inside and word.dep_ == "conj"):
             return None
@@ -57,8 +63,13 @@ def valued(number: Any, tokens: Any) -> Any | None:
     verb = top.head.head if top.dep_ == "pobj" else top.head
     if verb.lemma_.lower() not in _VALUE_OF or verb.pos_ not in ("VERB", "AUX"):
         return None
-    subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass") and child.pos_ == "NOUN")
+    subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass") and _common(child))
     return next((through(subject) for subject in subjects), None)
+
+
+def _common(noun: Any) -> bool:
+    """Return whether a noun is no name; the tagger takes a first word for one ("Turnout was 61 per cent")."""
+    return bool(noun.pos_ == "NOUN" or (noun.is_sent_start and not noun.ent_type_))
 
 
 def through(noun: Any) -> Any:

@@ -47,10 +47,15 @@ def _none(token: Any) -> Iterator[Implied]:
     word = None
     if token.lower_ in _NONE or (token.lower_ == "one" and token.i and doc[token.i - 1].lower_ == "no"):
         word = token
-    elif token.lower_ == "no" and token.dep_ == "det" and token.head.i > token.i:
+    elif token.lower_ == "no" and token.dep_ == "det" and token.head.i > token.i and not _more(token):
         word = token.head
     if word is not None and (state := family(word if word.pos_ == "NOUN" else None, word)) in _COUNTABLE:
         yield Implied(token, word, 0.0, 0.0, "count", state)
+
+
+def _more(token: Any) -> bool:
+    """Return whether "no" is of a remainder: "no further bodies", "no other injuries"."""
+    return token.nbor(1).lower_ in ("further", "other", "more", "additional", "new")
 
 
 def _both(token: Any) -> Iterator[Implied]:

@@ -9,7 +9,7 @@ from checker.claims.dimension import dimension
 from checker.claims.implied import Implied, implied
 from checker.claims.numbered import is_name
 from checker.claims.parser import Reading, Section
-from checker.claims.scope import change, scope_of
+from checker.claims.scope import change, partial, scope_of
 from checker.claims.times import stretches
 from checker.models import Mention, Quantity
 from checker.text.figures import Figure, find_figures
@@ -64,7 +64,7 @@ def _plain(section: Section, figure: Figure, tokens: Any, mentions: tuple[Mentio
         "family": _family(figure, subject, state),
         "governor": verb.lemma_.lower() if verb is not None else "",
         "role": _ROLES.get(word.dep_, "other"), "total": total(noun, number),
-        "scope": (*change(tokens), *_who(noun, state), *scope_of(section, tokens, subject, mentions)),
+        "scope": (*change(tokens), *partial(tokens), *_who(noun, state), *scope_of(section, tokens, subject, mentions)),
     })
 
 
@@ -88,7 +88,7 @@ def _who(noun: Any | None, state: str) -> tuple[str, ...]:
     """Return who they are that died: "passenger" narrows, "people" does not."""
     if state not in _STATES or noun is None or plain_people(noun) or noun_family(noun) == state:
         return ()
-    return (str(noun.lemma_.lower()),)
+    return (f"who:{noun.lemma_.lower()}",)
 
 
 def _tally(section: Section, figure: Figure, tokens: Any) -> list[Quantity]:

@@ -7,7 +7,7 @@ from checker.models import Mention
 
 _RATES = frozenset({"a", "an", "per", "each", "every"})
 _SKIP = frozenset({
-    "other", "more", "total", "new", "whole", "entire", "few", "many", "such", "same", "only", "least", "own",
+    "cent", "other", "more", "total", "new", "whole", "entire", "few", "many", "such", "same", "only", "least", "own",
 })
 
 
@@ -22,20 +22,37 @@ def scope_of(section: Section, tokens: Any, noun: Any | None, mentions: tuple[Me
     return tuple(dict.fromkeys(found))
 
 
+def partial(tokens: Any) -> tuple[str, ...]:
+    """Return ("rest",) for "another 31", "12 more", "12 others": what is added to a count that stands elsewhere;
+    ("of them",) for "three of them", "two of whom"."""
+    doc, first, last = tokens.doc, tokens[0].i, tokens[-1].i
+    before = {token.lower_ for token in doc[max(0, first - 3) : first]}
+    after = [token.lower_ for token in doc[last + 1 : last + 4]]
+    if before & {"another", "further", "additional", "remaining"} or after[:1] in (["more"], ["others"], ["other"]):
+        return ("rest",)
+    pronoun = after[:2] in (["of", "them"], ["of", "whom"], ["of", "which"], ["of", "these"])
+    share = after[:2] == ["of", "the"] and not any(token.like_num for token in doc[last + 3 : last + 5])
+    return ("of them",) if pronoun else ("of the",) if share else ()
+
+
 def change(tokens: Any) -> tuple[str, ...]:
     """Return ("change",) if the figure is by how much something moved: "rose 4 per cent", "8% more"."""
     doc, first, last = tokens.doc, tokens[0], tokens[-1]
     before = doc[first.i - 1] if first.i else None
     after = doc[last.i + 1].lower_ if last.i + 1 < len(doc) else ""
-    moved = before is not None and (before.lemma_.lower() in _MOVES or before.lower_ == "by")
+    share = tokens.text.rstrip().endswith(("%", "cent", "percent", "points", "point")) or tokens[0].is_currency
+    moves = _SHARE_MOVES if share else _MOVES
+    verb = before.nbor(-1) if before is not None and before.i and before.lower_ in ("by", "up", "down") else before
+    moved = verb is not None and verb.lemma_.lower() in moves
     compared = after in ("more", "less", "fewer", "higher", "lower", "up", "down", "above", "below", "increase", "rise")
     return ("change",) if moved or compared else ()
 
 
-_MOVES = frozenset({
-    "rise", "fall", "grow", "drop", "climb", "jump", "slip", "sink", "soar", "gain", "lose", "increase", "decrease",
-    "up", "down", "shrink", "dip", "slump", "plunge", "surge", "add", "tumble", "edge",
-})
+_MOVES = frozenset({"rise", "fall", "grow", "drop", "climb", "jump", "slip", "sink", "soar", "increase", "decrease"})
+_SHARE_MOVES = _MOVES | {
+    "gain", "lose", "shrink", "dip", "slump", "plunge", "surge", "add", "tumble", "edge", "raise", "cut", "lower",
+    "reduce", "up", "down", "by",
+}
 
 
 def _words(child: Any) -> list[str]:

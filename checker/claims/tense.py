@@ -16,7 +16,10 @@ AHEAD = frozenset({
 
 
 def tense_at(token: Any) -> Tense:
-    """Return the tense of the nearest verb above a token: "will", "are to" and "is due" make future."""
+    """Return the tense of the nearest verb above a token: "will", "are to" and "is due" make future.
+
+    A dated present is future ("the court sits on Friday"), but that is for the reader of dates to say.
+    """
     if _moved_to(token):
         return "future"
     for word in (token, *token.ancestors):
@@ -46,7 +49,7 @@ def _tense(verb: Any) -> Tense:
     if verb.tag_ == "VBD" or lower & {"was", "were", "had", "has", "have", "'ve", "did", "been"}:
         return "past"
     if verb.tag_ in ("VBZ", "VBP") or lower & {"is", "are", "am", "'s", "'re", "'m"}:
-        return "future" if verb.dep_ != "relcl" or verb.tag_ in ("VBZ", "VBP") else "unknown"
+        return "present"
     if verb.tag_ == "VBN":
         return "past"
     return "unknown"

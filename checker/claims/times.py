@@ -71,6 +71,7 @@ def _when(section: Section, group: list[Expression | Clock], written: date | Non
     clocks = [part for part in group if isinstance(part, Clock)]
     token = _token(section, start)
     tense = tense_at(token) if token is not None else "unknown"
+    tense = "future" if tense == "present" else tense      # "the court sits on Friday"
     days = _days(dates, written, tense)
     first, last = section.flat.span(start, end)
     weekday = next((part.weekday for part in dates if part.weekday is not None), None)

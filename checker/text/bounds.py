@@ -29,7 +29,7 @@ _BEFORE: tuple[tuple[Bound, float | None, float | None, str], ...] = (
                              r"|topp(?:ed|ing)|surpass(?:es|ed|ing)?|past the"),
     ("less_than", None, 1.0, r"(?:(?:far|many|much) )?(?:fewer|less|lower|smaller|shorter|younger) than"
                              r"|(?:well )?(?:under|below)|short of|south of"),
-    ("about", 0.85, 1.0, r"nearly|almost|close to|approaching|close on|getting on for|the best part of|all but"),
+    ("about", 0.85, 1.0, r"nearly|almost|close to|approaching|close on|getting on for|the best part of"),
     ("about", 1.0, 1.0, r"about|around|some|approximately|approx\.?|roughly|an estimated|estimated at|est\.|circa"
                         r"|c\.|something like|in the region of|[io]n the order of|perhaps|maybe|near|as few as"
                         r"|as little as|~|≈|more or less|a reported"),

@@ -34,13 +34,13 @@ _PARTS: dict[str, tuple[int, int]] = {
     "dawn": (4 * 60, 8 * 60), "daybreak": (4 * 60, 8 * 60), "sunrise": (4 * 60, 8 * 60),
     "first thing": (6 * 60, 10 * 60), "breakfast time": (6 * 60, 10 * 60), "breakfast": (6 * 60, 10 * 60),
     "early morning": (4 * 60, 9 * 60), "mid-morning": (9 * 60, 11 * 60 + 30), "late morning": (10 * 60, 12 * 60),
-    "morning rush hour": (6 * 60, 10 * 60), "morning": (0, 12 * 60),
+    "morning rush hour": (6 * 60, 10 * 60), "morning": (5 * 60, 12 * 60),
     "lunchtime": (11 * 60 + 30, 14 * 60 + 30), "early afternoon": (12 * 60, 15 * 60),
     "mid-afternoon": (14 * 60, 17 * 60), "late afternoon": (15 * 60, 19 * 60), "afternoon": (12 * 60, 18 * 60 + 30),
     "teatime": (15 * 60, 18 * 60 + 30), "dusk": (16 * 60, 22 * 60), "sunset": (16 * 60, 22 * 60),
     "nightfall": (16 * 60, 23 * 60), "early evening": (17 * 60, 20 * 60), "late evening": (20 * 60, DAY),
     "evening": (17 * 60, DAY), "suppertime": (17 * 60, 21 * 60), "supper": (17 * 60, 21 * 60),
-    "late night": (21 * 60, DAY + 3 * 60), "night": (18 * 60, DAY + 7 * 60), "overnight": (18 * 60, DAY + 8 * 60),
+    "late night": (21 * 60, DAY + 3 * 60), "night": (18 * 60, DAY + 4 * 60), "overnight": (18 * 60, DAY + 8 * 60),
 }
 _PART_WORDS = "|".join(sorted(_PARTS, key=len, reverse=True))
 _PART = re.compile(rf"\b(?:{_PART_WORDS})(?=s?\b)(?! shift| school| club| sky)", re.IGNORECASE)

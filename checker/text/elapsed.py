@@ -18,3 +18,12 @@ def day(moment: datetime | date) -> date:
 def later(a: datetime | date | None, b: datetime | date | None) -> bool:
     """Return whether a is a later day than b; False if one is not known."""
     return a is not None and b is not None and day(a) > day(b)
+
+
+def moment(own: datetime | date | None, other: datetime | date | None) -> datetime | None:
+    """Return a time of publication in a form that compares with another's: to the day if one has no hour."""
+    if own is None:
+        return None
+    if isinstance(own, datetime) and isinstance(other, datetime):
+        return own.replace(tzinfo=None) if own.tzinfo is None or other.tzinfo is None else own
+    return datetime(own.year, own.month, own.day)

@@ -45,6 +45,12 @@ _TALLY = re.compile(
     r"|approved|passed|carried|ahead|triumph|level|favour|favor|against)", re.IGNORECASE,
 )
 _RATIO = re.compile(r" (?:in(?: every)?|out of(?: every)?|of every) (?P<hundred>hundred\b)?", re.IGNORECASE)
+_EACH = re.compile(   # "one voter in three", "two in every five pupils" is the plain ratio
+    r"(?<![\w-])(?P<of>one|two|three|four|five|six|seven|eight|nine|\d+) (?:[a-z-]+ ){1,3}(?:in|out of)(?: every)? "
+    r"(?P<all>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|\d{1,2}|100)\b"
+    r"(?! [a-z]{3,}s\b|[-,:.]?\d)"
+)
+_ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
 _AGE_AFTER = re.compile(r"[- ]years?[- ]old\b", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between| from)?|turn(?:s|ed|ing)) $", re.IGNORECASE)
 _PHONE = re.compile(r"[ -]")
@@ -53,7 +59,7 @@ _PHONE = re.compile(r"[ -]")
 def find_figures(text: str, blocked: Iterable[Stretch] = ()) -> list[Figure]:
     """Return the figures of a text in order; nothing that starts inside a blocked stretch (dates, clock times)."""
     closed = tuple(blocked)
-    shares = find_fractions(text)
+    shares = [*find_fractions(text), *_each(text)]
     taken = (*closed, *((share.start, share.end) for share in shares))
     numbers = [n for n in find_numbers(text) if not any(start <= n.start < end for start, end in taken)]
     figures = [_share(text, share) for share in shares]
@@ -65,6 +71,18 @@ def find_figures(text: str, blocked: Iterable[Stretch] = ()) -> list[Figure]:
         at += used
     figures += [figure for figure in _points(text) if not any(s <= figure.start < e for s, e in closed)]
     return sorted(figures, key=lambda figure: figure.start)
+
+
+def _each(text: str) -> list[Number]:
+    """Read "one voter in three" as a share."""
+    found = []
+    for match in _EACH.finditer(text.lower()):
+        numbers = [find_numbers(match[group].replace("hundred", "100")) for group in ("of", "all")]
+        few, many = (number[0].low if number else 0.0 for number in numbers)
+        if 0 < few < many:
+            step = 100 / many if many <= 20 else 1.0
+            found.append(Number(match.start(), match.end(), 100 * few / many, 100 * few / many, step))
+    return found
 
 
 _POINTS = re.compile(r"\b(?:a |half a )?(?P<part>quarter|half)[ -](?:of a )?(?:percentage[ -])?point\b", re.IGNORECASE)
@@ -94,6 +112,8 @@ def _compose(text: str, number: Number, following: Number | None) -> tuple[list[
         joined = _compound(text, number, following) or _pair(text, number, following)
         if joined:
             return [joined], 2
+    if _ALL_BUT.search(text, 0, number.start):
+        return [], 1                                 # "all but two": the rest of a number that stands elsewhere
     return [_plain(text, number)], 1
 
 

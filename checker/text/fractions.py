@@ -11,9 +11,11 @@ _PARTS = {
 }
 _TIMES = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9}
 _SINGULAR = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth"
+_PERIOD = r"(?:the|this|last|next) (?:year|month|week|game|match|century|decade)\b"
 _FRACTION = re.compile(
     rf"\b(?:(?P<times>{'|'.join(_TIMES)})[ -](?P<part>(?:{_SINGULAR})s?)(?![\w-]| of an hour| point| past| to )"
-    rf"|(?P<half>half)(?= (?:of |the |its |his |her |their |all )|(?: as)? many| its\b)"
+    rf"|(?<!first )(?<!second )(?P<half>half)"
+    rf"(?= (?:of (?!{_PERIOD})|the (?!time)|its |his |her |their |all )|(?: as)? many| its\b)"
     rf"|(?P<most>most|the majority|a majority|the bulk)(?= of (?:the|its|his|her|their|those|these|[a-z]{{3,}}s)\b))",
     re.IGNORECASE,
 )

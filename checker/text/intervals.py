@@ -61,3 +61,25 @@ def _about(value: float, step: float) -> float:
 
 
 _SLACK: dict[bool, Callable[[float, float], float]] = {False: _bare, True: _about}
+
+
+def show(quantity: Quantity) -> str:
+    """Return a figure in one form for all papers: "9", "at least 6", "200 to 300"."""
+    if quantity.low is None or quantity.high is None:
+        words = {"at_least": "at least", "more_than": "more than", "at_most": "at most", "less_than": "less than"}
+        bare = quantity.low if quantity.high is None else quantity.high
+        return f"{words.get(quantity.bound, 'about')} {_plain(bare or 0.0)}{_unit(quantity)}"
+    if quantity.low != quantity.high and quantity.bound != "about":
+        return f"{_plain(quantity.low)} to {_plain(quantity.high)}{_unit(quantity)}"
+    about = "about " if quantity.bound == "about" else ""
+    return f"{about}{_plain(max(quantity.low, quantity.high, key=abs))}{_unit(quantity)}"
+
+
+def _plain(value: float) -> str:
+    return f"{value:,.4g}" if abs(value) < 1000 and value != round(value) else f"{value:,.0f}"
+
+
+def _unit(quantity: Quantity) -> str:
+    if quantity.unit in ("count", "rank", "vote", "year_of_age"):
+        return ""
+    return "%" if quantity.unit == "percent" else f" {quantity.unit}"

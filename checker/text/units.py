@@ -68,8 +68,10 @@ def unit_after(text: str, at: int, digits: bool) -> tuple[Unit, int] | None:
     match = known.pattern.match(text.lower(), at)
     if match:
         return known.names[match["unit"]], match.end()
-    match = known.glued.match(text, at) if digits else None
-    return (known.symbols[match["unit"]], match.end()) if match else None
+    match = known.glued.match(text, at)
+    if match is None or not (digits or len(match["unit"]) > 1):
+        return None                                  # "nine m" is no length, "eight km" is
+    return known.symbols[match["unit"]], match.end()
 
 
 def sign_before(text: str, at: int) -> tuple[str, int] | None:

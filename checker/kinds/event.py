@@ -1,0 +1,69 @@
+"""Whether two claims tell of one event: the same deed, near enough, of the same names, told in one mode."""
+
+import re
+
+from checker.kinds.evidence import points
+from checker.kinds.lexical import alike
+from checker.kinds.matter import overlap
+from checker.kinds.reach import of_two_voices
+from checker.models import Pair, Refusal
+
+
+def one_event(pair: Pair, asked: int) -> Refusal | None:
+    """Return why two claims may tell of two events, or None; ``asked``: points of evidence (see evidence.py)."""
+    keys = [term.key for term in (pair.a.subject, pair.b.subject) if term is not None and term.key]
+    if len(keys) == 2 and keys[0] != keys[1] and not set(keys) & set(pair.signals.shared):
+        return Refusal(gate="other_subject", reason=f"of {keys[0]} and of {keys[1]}")
+    common = overlap(pair.a, pair.b)
+    score = points(pair, common)
+    if score < asked:
+        return Refusal(gate="other_matter", reason=f"{score} points of evidence for one event, {asked} are asked")
+    if _subjects_differ(pair) and common.share < 0.5 and not same_deed(pair) and not common.head:
+        return Refusal(gate="other_subject", reason="the passages tell of two things that happen")
+    if _apart_in_row(pair):
+        return Refusal(gate="other_one", reason="the first and the last of a row, or two of its members")
+    told = bool(_beside_names(pair, common.words)) and (common.share > 0.65 or (common.head and common.share >= 0.5))
+    if not (same_deed(pair) or told):
+        return Refusal(gate="other_deed", reason=f"{pair.a.predicate} and {pair.b.predicate} may be two deeds")
+    return _unreal(pair) or of_two_voices(pair)
+
+
+def _beside_names(pair: Pair, words: tuple[str, ...]) -> list[str]:
+    """Return the words in common that are no part of a name: names say who, not what."""
+    names = {word for key in pair.a.keys | pair.b.keys for word in key.split()}
+    return [word for word in words if word not in names]
+
+
+_FIRST = re.compile(r"\b(?:first|earliest|initial)\b")
+_LAST = re.compile(
+    r"\b(?:latest|most recent|second|third|fourth)\b|\b(?:last|final) (?:of|one|to|case|victim|stage|round)\b"
+)
+
+
+def _apart_in_row(pair: Pair) -> bool:
+    """Return whether one claim is about the first of a row and the other about a later one."""
+    a, b = pair.a.statement.lower(), pair.b.statement.lower()
+    return any(_FIRST.search(x) and _LAST.search(y) for x, y in ((a, b), (b, a)))
+
+
+def _unreal(pair: Pair) -> Refusal | None:
+    """Refuse a plan against its outcome, a supposition, a denial; "begins" and "will begin" are one."""
+    modes = {pair.a.modality, pair.b.modality}
+    if modes & {"condition", "question"} or (len(modes) > 1 and modes & {"wish", "possibility"}):
+        return Refusal(gate="unreal", reason="one passage asks, wishes or supposes")
+    past = [claim.time.tense == "past" and claim.modality == "fact" for claim in (pair.a, pair.b)]
+    if past[0] != past[1] and modes & {"plan", "promise"}:
+        return Refusal(gate="plan", reason="one passage tells what was planned, the other what came of it")
+    if pair.a.polarity != pair.b.polarity:
+        return Refusal(gate="negated", reason="one passage is negated")
+    return None
+
+
+def _subjects_differ(pair: Pair) -> bool:
+    a, b = pair.a.subject, pair.b.subject
+    return a is not None and b is not None and not (a.key or b.key) and not alike(a.head, b.head)
+
+
+def same_deed(pair: Pair) -> bool:
+    """Return whether both passages use one verb, or two of one meaning."""
+    return bool(pair.a.predicate) and alike(pair.a.predicate, pair.b.predicate)

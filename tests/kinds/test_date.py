@@ -1,0 +1,82 @@
+"""Kind `date`: one event at two times fires; coarser times, zones, plans, deadlines and other occasions do not."""
+
+from datetime import date
+
+import pytest
+
+from checker.kinds.date import DateKind
+from checker.models import Outcome, Pair, Signals
+from tests.kinds.sides import gates
+from tests.kinds.told import merged, told
+
+KIND = DateKind()
+
+CONFLICTS = {
+    "two days": ("The Karmel final will be played on 16 May.", "The Karmel final will be played on 23 May."),
+    "two years": ("The Karmel treaty was signed in 1998.", "The Karmel treaty was signed in 2001."),
+    "two hours": ("The silo in Karmel exploded at 6:15 a.m.", "The silo in Karmel exploded at 4:50 a.m."),
+    "two weekdays": ("Paul Obi was arrested on Monday.", "Paul Obi was arrested on Tuesday."),
+    "weekday and date": ("Paul Obi was arrested on Monday.", "Paul Obi was arrested on 3 March."),
+    "years ago and the year": ("Karmel lost its port 12 years ago.", "Karmel lost its port in 2004."),
+    "two deadlines": ("Aldwin has until 17 April to bid.", "Aldwin has until 10 April to bid."),
+    "morning and night": ("Paul Obi resigned on Monday night.", "Paul Obi resigned on Tuesday morning."),
+}
+
+FAIR = {
+    "a month and a day of it": (
+        "The Karmel final was played in May 2025.", "The Karmel final was played on 16 May 2025.", "agree",
+    ),
+    "a weekday and its date": ("Paul Obi was arrested on Monday.", "Paul Obi was arrested on 2 March.", "agree"),
+    "years ago, more or less": ("Karmel lost its port 12 years ago.", "Karmel lost its port in 2014.", "agree"),
+    "minutes apart": ("The Karmel silo exploded at 6:15 a.m.", "The Karmel silo exploded at 6:20 a.m.", "agree"),
+    "two time zones": ("The Karmel rocket left at 9 p.m. local time.", "The Karmel rocket left at 3 p.m.", "zone"),
+    "an earlier occasion": ("Ana Ruiz visited Karmel on Monday.", "Ana Ruiz visited Karmel in 2014.", "background"),
+    "a start and an end": ("Ana Ruiz has led Aldwin since 2014.", "Ana Ruiz led Aldwin until 2020.", "other_sort"),
+    "a plan and its outcome": (
+        "Aldwin planned to open the mill on 2 March.", "Aldwin opened the mill on 3 March.", "plan",
+    ),
+    "another deed": ("Ana Ruiz sold the mill on Monday.", "Ana Ruiz was born on Tuesday.", "other_deed"),
+    "another subject": ("Ana Ruiz resigned on Monday.", "Tom Marsh resigned on Tuesday.", "other_subject"),
+}
+
+
+def judge(a: str, b: str, **when: date) -> Outcome:
+    """Return what the kind makes of all claims of two passages."""
+    return merged([KIND.judge(pair, KIND.Options()) for pair in told(a, b, **when)])
+
+
+@pytest.mark.parametrize(("a", "b"), CONFLICTS.values(), ids=CONFLICTS)
+def test_one_event_at_two_times_is_a_conflict(a: str, b: str) -> None:
+    """A reader cannot believe both."""
+    assert {"conflict"} == {ruling.verdict for ruling in judge(a, b).rulings}
+
+
+@pytest.mark.parametrize(("a", "b", "gate"), FAIR.values(), ids=FAIR)
+def test_times_that_can_both_be_true_are_let_through(a: str, b: str, gate: str) -> None:
+    """Each fair case is stopped, and its own gate is among those that say why."""
+    outcome = judge(a, b)
+
+    assert () == outcome.rulings
+    assert gate in gates(outcome)
+
+
+@pytest.mark.parametrize(("a", "b"), CONFLICTS.values(), ids=CONFLICTS)
+def test_sides_can_be_swapped(a: str, b: str) -> None:
+    """Whichever paper is first, the outcome is the same."""
+    assert len(judge(a, b).rulings) == len(judge(b, a).rulings)
+
+
+def test_an_event_put_off_in_a_later_paper_is_an_update() -> None:
+    """Both were right when published."""
+    a, b = "The Karmel final will be played on 16 May.", "The Karmel final will be played on 23 May."
+    outcome = judge(a, b, then=date(2026, 3, 8))
+
+    assert ["update"] == [ruling.verdict for ruling in outcome.rulings]
+
+
+def test_a_weekday_that_its_date_is_not_is_found_in_one_claim() -> None:
+    """The 24th of March 2026 is a Tuesday."""
+    claim = told("The trial opens on Friday 24 March 2026.", "Nothing.")[0].a
+    alone = Pair(a=claim, b=claim, signals=Signals(via=("alone",)))
+
+    assert ["conflict"] == [ruling.verdict for ruling in KIND.judge(alone, KIND.Options()).rulings]

@@ -1,0 +1,100 @@
+"""Kind `quantity`: two figures for one thing fire; rounding, bounds, parts, other scopes and times do not."""
+
+from datetime import date, datetime
+
+import pytest
+
+from checker.kinds.quantity import QuantityKind
+from checker.models import Outcome
+from tests.kinds.sides import gates
+from tests.kinds.told import merged, told
+
+KIND = QuantityKind()
+
+CONFLICTS = {
+    "one noun": ("Thieves stole 46 gold coins in Karmel.", "Thieves stole 63 gold coins in Karmel."),
+    "deaths in other words": ("Nine people died in the Karmel fire.", "The Karmel fire killed twelve."),
+    "money": ("The Aldwin Bank was fined 30m euros.", "The Aldwin Bank was fined 300m euros."),
+    "percent": ("Turnout in Karmel was 68 percent.", "Turnout in Karmel was 59 percent."),
+    "a prison term": ("Paul Obi was jailed for 11 years.", "Paul Obi was jailed for 14 years."),
+    "a length": ("The Karmel bridge is 410 metres long.", "The Karmel bridge is 520 metres long."),
+    "a lower bound that is too high": ("At least 12 people died in Karmel.", "Nine people died in Karmel."),
+    "votes": ("Karmel council passed it by 31 votes to 26.", "Karmel council passed it by 33 votes to 24."),
+    "a vote and its majority": ("Karmel passed it by 74 votes to 71.", "Karmel passed it with a majority of five."),
+    "an age": ("Ida Lund, 58, runs a bakery in Karmel.", "Ida Lund, 61, runs a bakery in Karmel."),
+}
+
+FAIR = {
+    "rounding": ("About 200 people were on the Karmel ferry.", "There were 203 people on the Karmel ferry.", "agree"),
+    "a lower bound": ("At least six people died in Karmel.", "Nine people died in Karmel.", "agree"),
+    "an upper bound": ("Up to 500 jobs may go at Aldwin.", "Aldwin says 460 jobs may go.", "agree"),
+    "miles and kilometres": ("The Karmel line is 250 miles long.", "The Karmel line is 400 km long.", "agree"),
+    "a fraction": ("A third of Karmel's vines died.", "In Karmel 34 per cent of the vines died.", "agree"),
+    "words and digits": ("Twelve ferries left Karmel.", "12 ferries left Karmel.", "agree"),
+    "part and whole": ("Twelve passengers died off Karmel.", "Fourteen people died off Karmel.", "part_whole"),
+    "named among a whole": ("The Karmel fire burnt sheds, including 12 homes.", "The Karmel fire burnt 30 homes.",
+                            "part_whole"),
+    "a remainder": ("Another 12 people were hurt in Karmel.", "In Karmel 30 people were hurt.", "other_measure"),
+    "a change and a level": ("Profit at Aldwin rose 4 per cent.", "Profit at Aldwin was 21 per cent.", "other_measure"),
+    "another rate": ("The ferry to Karmel runs eight times a day.", "The ferry to Karmel runs 30 times a week.",
+                     "other_rate"),
+    "two organisers": ("Organisers said 60,000 people marched in Karmel.",
+                       "Police said 25,000 people marched in Karmel.", "attributed"),
+    "another time": ("The Karmel mine killed 40 people in 1987.", "The Karmel mine killed three people on Monday.",
+                     "other_time"),
+    "background": ("The Karmel mine killed 40 people in 1987.", "The Karmel mine killed three people.", "background"),
+    "hour of the day": ("By noon 40 homes in Karmel had burnt.", "By nightfall 115 homes in Karmel had burnt.",
+                        "other_hour"),
+    "plan and outcome": ("Karmel will plant 1,000 trees.", "Karmel planted 611 trees.", "plan"),
+    "a sum": ("Aldwin will cut 1,200 jobs in Karmel and 800 jobs in Vardal.", "Aldwin will cut 2,000 jobs.", "sum"),
+    "each of many": ("Each ferry to Karmel carries 30 cars.", "The Karmel ferry carries 120 cars.", "other_extent"),
+    "two subjects": ("Ana Ruiz owns 12 boats.", "Tom Marsh owns 14 boats.", "other_subject"),
+}
+
+
+def judge(a: str, b: str, **when: date) -> Outcome:
+    """Return what the kind makes of all claims of two passages."""
+    return merged([KIND.judge(pair, KIND.Options()) for pair in told(a, b, **when)])
+
+
+@pytest.mark.parametrize(("a", "b"), CONFLICTS.values(), ids=CONFLICTS)
+def test_two_figures_for_one_thing_are_a_conflict(a: str, b: str) -> None:
+    """A reader cannot believe both."""
+    assert {"conflict"} == {ruling.verdict for ruling in judge(a, b).rulings}
+
+
+@pytest.mark.parametrize(("a", "b", "gate"), FAIR.values(), ids=FAIR)
+def test_figures_that_can_both_be_true_are_let_through(a: str, b: str, gate: str) -> None:
+    """Each fair case is stopped, and its own gate is among those that say why."""
+    outcome = judge(a, b)
+
+    assert () == outcome.rulings
+    assert gate in gates(outcome)
+
+
+@pytest.mark.parametrize(("a", "b"), CONFLICTS.values(), ids=CONFLICTS)
+def test_sides_can_be_swapped(a: str, b: str) -> None:
+    """Whichever paper is first, the outcome is the same."""
+    assert len(judge(a, b).rulings) == len(judge(b, a).rulings)
+
+
+@pytest.mark.parametrize("a", ["Six people died in Karmel.", "At least six people died in Karmel."])
+def test_a_toll_that_rises_later_is_an_update(a: str) -> None:
+    """Both were right when published, even where the first said "at least"."""
+    outcome = judge(a, "Nine people died in Karmel.", first=datetime(2026, 3, 4, 9), then=datetime(2026, 3, 4, 20))
+
+    assert ["update"] == [ruling.verdict for ruling in outcome.rulings]
+
+
+def test_months_apart_it_is_another_occasion() -> None:
+    """The same mine may kill again."""
+    outcome = judge("Six people died in Karmel.", "Nine people died in Karmel.", then=date(2026, 9, 4))
+
+    assert {"other_occasion"} == gates(outcome)
+
+
+def test_passages_without_much_in_common_are_not_compared() -> None:
+    """One noun is not one matter."""
+    pairs = told("Nine coins lay in the grass.", "The hoard holds 210 coins.", cosine=0.2)
+
+    assert {"other_matter"} == gates(merged([KIND.judge(pair, KIND.Options()) for pair in pairs]))
