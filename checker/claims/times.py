@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -121,8 +121,7 @@ def _timed(base: When, days: Days | None, clock: Clock | None) -> When:
     })
     if days is None or days.first != days.last or not clock.sure:
         return base
-    zone = timezone(timedelta(minutes=clock.zone)) if clock.zone is not None else None
-    midnight = datetime.combine(days.first, time.min, tzinfo=zone)
+    midnight = datetime.combine(days.first, time.min)
     return base.model_copy(update={
         "first": midnight + timedelta(minutes=clock.first), "last": midnight + timedelta(minutes=clock.last),
     })

@@ -28,9 +28,7 @@ def _when(claim: Claim) -> list[When]:
 
 def _touch(x: When, y: When) -> bool:
     assert x.first and x.last and y.first and y.last
-    first, last = (max(x.first.replace(tzinfo=None), y.first.replace(tzinfo=None)),
-                   min(x.last.replace(tzinfo=None), y.last.replace(tzinfo=None)))
-    return first <= last or _open(x, y)
+    return max(x.first, y.first) <= min(x.last, y.last) or _open(x, y)
 
 
 def _open(x: When, y: When) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from checker.models import Claim, Mark, Refusal, Ruling, When
 
@@ -12,7 +12,7 @@ _KINDS = {"at": "at", "during": "at", "until": "end", "by": "end", "since": "sta
 
 @dataclass(frozen=True)
 class Moment:
-    """A time of a claim. ``sort``: "at", "start" or "end" of what is told; ``value``: its form in reports."""
+    """A time of a claim, in UTC if it names its zone. ``sort``: "at", "start" or "end" of what is told; ``value``: its form in reports."""
 
     start: int
     end: int
@@ -33,7 +33,8 @@ def moments(claim: Claim) -> list[Moment]:
 
 
 def _moment(when: When) -> Moment:
-    first, last = (end.replace(tzinfo=None) if end else None for end in (when.first, when.last))
+    shift = timedelta(minutes=when.zone or 0)
+    first, last = (end - shift if end else None for end in (when.first, when.last))
     return Moment(
         start=when.start, end=when.end, text=when.text, sort=_KINDS[when.relation], first=first, last=last,
         clock=when.clock, sure=when.clock_sure, part=when.granularity == "part_of_day",
@@ -55,7 +56,7 @@ def differ(x: Moment, y: Moment, minutes: int) -> str | Refusal | None:
     if x.sort != y.sort:
         return Refusal(gate="other_sort", reason=f"“{x.text}” and “{y.text}” are not both when it was")
     if x.first and x.last and y.first and y.last:
-        if x.zoned or y.zoned:
+        if x.zoned != y.zoned:
             return Refusal(gate="zone", reason="the hours are of two time zones, or may be")
         if _disjoint(x, y, minutes):
             return f"“{x.text}” ({x.value}) and “{y.text}” ({y.value}) are two times for one event."
@@ -74,8 +75,8 @@ def _hours(x: Moment, y: Moment, minutes: int) -> str | Refusal | None:
     """Compare two times of day; "five" may be morning or evening, and zones must not differ."""
     if x.clock is None or y.clock is None:
         return Refusal(gate="unresolved", reason="the day of one passage is not known")
-    if x.zoned != y.zoned:
-        return Refusal(gate="zone", reason="one hour names its time zone, the other does not")
+    if x.zoned or y.zoned:
+        return Refusal(gate="zone", reason="an hour names its time zone, and the day is not known")
     day = 1440 if x.sure and y.sure else 720
     gap = max(y.clock[0] - x.clock[1], x.clock[0] - y.clock[1], 0) if day == 1440 else _round(x, y)
     if gap <= minutes:

@@ -86,6 +86,7 @@ class Quantity(Record):
 class When(Record):
     """A time expression, resolved to a closed interval; None where it cannot be.
 
+    ``first``/``last`` are on the clock of the text, without a zone, so that any two can be compared.
     ``clock``: time of day as first and last minute after midnight, whether or not the day is known;
     ``clock_sure``: False where "five" may be morning or evening; ``zone``: minutes east of UTC if said.
     """

@@ -54,6 +54,7 @@ _ASKED: dict[str, Any] = {
     "clock": _clock, "within": _within,
     "granularity": lambda when, value: when.granularity == value,
     "relation": lambda when, value: when.relation == value,
+    "zone": lambda when, value: when.zone == value,
     "weekday": lambda when, value: when.weekday == value,
     "sure": lambda when, value: when.clock_sure == value,
     "open": lambda when, value: (when.first is None) == value,
