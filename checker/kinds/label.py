@@ -8,11 +8,12 @@ from checker.kinds.office_register import against_register
 from checker.kinds.titles import by_office, by_status
 from checker.models import Claim, Label, Mark, Outcome, Pair, Record, Refusal, Ruling, Status, VerdictName
 from checker.text.elapsed import days_between, later
+from checker.text.fold import fold
 from checker.text.offices import Office, ladder, public, read_office, same_office
 from checker.text.persons import same_person
 
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
-_STEPS: tuple[Status, ...] = ("designate", "elect", "current", "former")   # as a career goes
+_STEPS: tuple[Status, ...] = ("designate", "elect", "acting", "interim", "current", "former")   # as a career goes
 
 
 class LabelOptions(Record):
@@ -64,7 +65,7 @@ def _exempt(pair: Pair, a: Label, b: Label, options: LabelOptions) -> Refusal | 
     for claim, label in ((pair.a, a), (pair.b, b)):
         if any(quote.start <= label.start < quote.end for quote in claim.quotes):
             return Refusal(gate="quoted", reason=f"“{label.text}” stands in a quotation")
-        if label.status in ("then", "late", "acting", "interim"):
+        if label.status in ("then", "late"):
             return Refusal(gate=label.status, reason=f"“{label.text}” says so itself")
         if claim.modality in ("condition", "question", "possibility"):
             return Refusal(gate="not_fact", reason="the passage supposes or asks, it does not state")
@@ -81,10 +82,16 @@ def _elsewhere(pair: Pair, a: Label, b: Label, one: Office, other: Office) -> Re
         return Refusal(gate="other_body", reason=f"{a.body} and {b.body} are two bodies")
     if a.status != b.status and bool(left) != bool(right) and not (public(one) and public(other)):
         return Refusal(gate="which_body", reason="one title does not say of which body it is")
-    surnames_only = " " not in a.person or " " not in b.person
-    if surnames_only and not pair.same_document and not (pair.signals.shared or left & right):
+    if pair.same_document or (_full(a) and _full(b)):
+        return None
+    if not (pair.signals.shared or left & right) or not same_office(one, other):
         return Refusal(gate="which_person", reason="no more than a surname is shared")
     return None
+
+
+def _full(label: Label) -> bool:
+    """Return whether the article has the person's full name: "Brez", here or elsewhere "Anton Brez"."""
+    return " " in label.name or len(label.person.split()) > len(fold(label.name).split())
 
 
 def _verdict(pair: Pair, a: Label, b: Label, options: LabelOptions) -> VerdictName:

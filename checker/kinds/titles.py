@@ -1,7 +1,7 @@
 """Whether two titles of one person go together."""
 
 from checker.models import Claim, Label, Pair, Refusal
-from checker.text.offices import Office, exclude, ladder, read_office, same_office
+from checker.text.offices import Office, exclude, ladder, read_office, same_office, takes_office
 
 
 def by_status(pair: Pair, a: Label, b: Label) -> str | Refusal:
@@ -13,6 +13,11 @@ def by_status(pair: Pair, a: Label, b: Label) -> str | Refusal:
         if not pair.same_document and None in (pair.a.published, pair.b.published):
             return Refusal(gate="undated", reason="an article has no date, so the office may have been taken up since")
         return "in office and not yet in it"
+    if "current" in both and both & {"acting", "interim"}:
+        holder = pair.a if a.status == "current" else pair.b
+        if takes_office(holder.sentence):
+            return "minding the office and holding it for good"
+        return Refusal(gate="acting", reason="who minds an office may be called by its title")
     return Refusal(gate="same_office", reason=f"“{a.text}” and “{b.text}” are one office")
 
 
@@ -24,6 +29,8 @@ def by_office(pair: Pair, a: Label, b: Label) -> str | Refusal:
         return Refusal(gate="two_titles", reason=f"one person can be “{a.text}” and “{b.text}”")
     if _has(pair.a, a, other) or _has(pair.b, b, one):
         return Refusal(gate="both_titles", reason="one passage gives both titles")
+    if any(takes_office(claim.sentence) for claim in (pair.a, pair.b)):
+        return Refusal(gate="new_office", reason="a passage tells of an office taken up")
     if pair.same_document and ladder(one, other):
         return Refusal(gate="one_article", reason="an article may tell of a career")
     return reason

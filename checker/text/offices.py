@@ -20,6 +20,7 @@ class Lexicon(Record):
     ladders: dict[str, tuple[str, ...]]
     public: tuple[str, ...]
     many: tuple[str, ...]
+    takes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,12 @@ def ladder(a: Office, b: Office) -> str:
 def public(office: Office) -> bool:
     """Return whether the rank names one post even when no body is given."""
     return office.rank in lexicon().public
+
+
+def takes_office(sentence: str) -> bool:
+    """Return whether a sentence says that an office was taken up in earnest ("sworn in last week")."""
+    text = f" {fold(sentence)} "
+    return any(f" {words} " in text for words in lexicon().takes)
 
 
 def single(office: Office) -> bool:
