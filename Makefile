@@ -15,7 +15,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 export OMP_NUM_THREADS ?= 1
 export TOKENIZERS_PARALLELISM ?= false
 
-.PHONY: demo test lint types layers rules unit reports fresh clean docs
+.PHONY: demo test lint types layers rules unit reports fresh clean
 
 demo: $(READY)
 	@$(BIN)/checker report corpus
@@ -37,9 +37,6 @@ rules: $(READY)
 
 reports: $(READY)
 	$(BIN)/checker report corpus --check
-
-docs: $(READY)
-	$(BIN)/checker rules docs > docs/rules-reference.md
 
 unit: $(READY)
 	$(BIN)/pytest -n 2 --dist loadfile

@@ -3,12 +3,14 @@
 Their examples are tests of their own: `pytest rules/quote/quote-altered.yaml` (see `checker.testing`).
 """
 
+import re
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from checker.data import load_yaml, rules_folder
+from checker.rulebook.docs import write_reference
 from checker.rulebook.entry import Entry
 from checker.rulebook.lint import lint
 from checker.rulebook.packs import PACK_FILE, read_all
@@ -55,3 +57,13 @@ def test_every_key_of_a_rule_is_in_the_docs() -> None:
     text = (Path(__file__).parents[1] / "docs" / "rules.md").read_text(encoding="utf-8")
 
     assert [] == [key for key in Rule.model_fields if f"| `{key}` |" not in text]
+
+
+def test_docs_and_rules_link_both_ways() -> None:
+    """Every rule has a section in the reference, every section a rule, and every link leads to a file."""
+    page = Path(__file__).parents[1] / "docs" / "rules-reference.md"
+    text = write_reference(ENTRIES)
+    links = re.findall(r"\]\((\.\./rules/[^)]+)\)", text)
+
+    assert {entry.rule.id for entry in ENTRIES} == set(re.findall(r"^### (.+)$", text, re.MULTILINE))
+    assert [] == [link for link in links if not (page.parent / link).is_file()]
