@@ -9,6 +9,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+FUTURES = frozenset({"will", "'ll", "shall", "wo"})
 MODALS = frozenset({"would", "could", "may", "might", "should", "must", "can", "'d"})
 
 
@@ -61,6 +62,11 @@ def negated(verb: Token) -> bool:
 def modal(verb: Token) -> bool:
     """Return whether a verb is under a modal, so that what it reports is not said to have been said."""
     return any(item.dep_ == "aux" and item.lower_ in MODALS for item in verb.children)
+
+
+def ahead(verb: Token) -> bool:
+    """Return whether a verb is about what is still to come, or only possible."""
+    return any(item.dep_ == "aux" and item.lower_ in MODALS | FUTURES for item in verb.children)
 
 
 def fenced(token: Token) -> bool:

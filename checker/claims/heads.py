@@ -1,7 +1,9 @@
 """Decides which tokens of a sentence head a claim of their own, and of what kind."""
 
 from checker.claims.grammar import (
+    AUXILIARIES,
     Token,
+    ahead,
     child,
     conjuncts_up,
     fenced,
@@ -168,8 +170,15 @@ def _stays(token: Token, marks: set[str]) -> bool:
         return True
     if "before" in marks and token.tag_ != "VBD":   # "must step down before talks can begin" tells no event
         return True
+    if marks & {"when", "after", "as", "while"} and ahead(token.head) and _present(token):
+        return True   # "I will leave when the budget is passed" sets a date, and tells no event
     asked = marks & {"when", "where", "how", "why"} and token.i > token.head.i   # "it is not known when ..."
     return bool(asked) and (token.head.lemma_ in _ASKING or any(item.lemma_ in _ASKING for item in token.head.children))
+
+
+def _present(verb: Token) -> bool:
+    tags = {verb.tag_, *(item.tag_ for item in verb.children if item.dep_ in AUXILIARIES)}
+    return bool(tags & {"VBZ", "VBP"})
 
 
 def _manner(token: Token, marks: set[str]) -> bool:
@@ -205,15 +214,22 @@ def _apposition(token: Token, heads: dict[int, Head]) -> Head | None:
         return None
     if not _adjacent(token, before):
         return None
-    if token.pos_ == "PROPN" and (token.head.pos_ == "PROPN" or _listed(token) or _coordinated(token)):
-        return None
-    if token.pos_ == "NUM" and (token.head.dep_ == "conj" or _coordinated(token.head)):
-        return None
-    if token.pos_ == "NUM" and not (token.head.pos_ == "PROPN" and token.text.isdigit() and len(token.text) < 4):
-        return None
-    if (token.pos_ == "NOUN" and not any(True for _ in token.children)) or _listed(token):
-        return None
-    return Head(token, "apposition")
+    return Head(token, "apposition") if _DESCRIBING[token.pos_](token) and not _listed(token) else None
+
+
+def _name_beside(token: Token) -> bool:
+    return token.head.pos_ != "PROPN" and not _coordinated(token)
+
+
+def _age_beside(token: Token) -> bool:
+    single = token.head.dep_ != "conj" and not _coordinated(token.head)
+    return bool(single and token.head.pos_ == "PROPN" and token.text.isdigit() and len(token.text) < 4)
+
+
+def _role_beside(token: Token) -> bool:
+    """"..., its leader, Ana Ruiz, said" after another name: who is beside whom would be a guess."""
+    named = any(item.dep_ == "appos" and item.pos_ == "PROPN" for item in token.children)
+    return not named and any(True for _ in token.children)
 
 
 def _adjacent(token: Token, comma: int) -> bool:
@@ -245,3 +261,5 @@ _RULES = {
     "ccomp": _complement, "conj": _coordinate, "relcl": _relative, "advcl": _adverbial, "acl": _modifier,
     "appos": _apposition, "parataxis": _aside, "dep": _aside,
 }
+
+_DESCRIBING = {"PROPN": _name_beside, "NUM": _age_beside, "NOUN": _role_beside}

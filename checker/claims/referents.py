@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from checker.claims.entities import Entities
 from checker.claims.grammar import SUBJECTS, Token, subject
-from checker.claims.honorifics import titles
 from checker.claims.parser import Reading, Section
-from checker.claims.roles import Roles
+from checker.claims.roles import Roles, is_human
 from checker.claims.speech import speech
 from checker.claims.things import (
     IT,
@@ -142,7 +141,7 @@ class Referents:
         if noun is None or section.quoted[noun.i] != section.quoted[token.i] or not is_referring(token):
             return
         mention = named(noun, section, self._named)
-        person = _human(noun) or (mention is not None and mention.kind == "person")
+        person = is_human(noun) or (mention is not None and mention.kind == "person")
         told = mention is not None or evidence == "speaker of the sentence" or noun.lemma_.lower() in speech().bodies
         if not agrees(token, noun, person) or not told:
             return
@@ -216,7 +215,7 @@ class Referents:
                 self._see(number, section, noun, key)
                 return
         beside = any(item.dep_ == "appos" and item.pos_ == "PROPN" for item in noun.children)
-        if noun.dep_ in SUBJECTS and _human(noun) and not beside:
+        if noun.dep_ in SUBJECTS and is_human(noun) and not beside:
             self._see(number, section, noun, STRANGER)
 
 
@@ -225,8 +224,3 @@ def _head(section: Section, token: Token, mention: Mention) -> Token:
     while token.head.i > token.i and section.offsets[token.head.i] < mention.end:
         token = token.head
     return token
-
-
-def _human(noun: Token) -> bool:
-    lemma, known = noun.lemma_.lower(), titles()
-    return lemma in known.offices or lemma in known.gendered or lemma in speech().unnamed

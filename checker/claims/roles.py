@@ -4,6 +4,9 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from checker.claims.grammar import Token
+from checker.claims.honorifics import titles
+from checker.claims.offices import is_office
+from checker.claims.speech import speech
 from checker.text.countries import country_of
 
 HEADS_OF_STATE = frozenset({"president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan",
@@ -37,6 +40,8 @@ class Roles:
 
     def holder(self, noun: Token, offset: int) -> str:
         """Return the key of the only person before ``offset`` whom a description fits, "" if none or several."""
+        if not (is_office(noun) or is_human(noun)):
+            return ""   # "Cyclone Marisol ... the cyclone"
         wanted = _folded([item for item in noun.children if item.dep_ in _LEFT and item.i < noun.i])
         lemma = noun.lemma_.lower()
         named = [role for role in self.by_noun.get(lemma, ()) if role.offset < offset]
@@ -48,6 +53,12 @@ class Roles:
         if len(fit) > 1 and not wanted:
             fit = {role.key for role in named if not role.modifiers - _STATUS} or fit
         return fit.pop() if len(fit) == 1 else ""
+
+
+def is_human(noun: Token) -> bool:
+    """Return whether a noun can only be a person: an office, a kinship, a source."""
+    lemma, known = noun.lemma_.lower(), titles()
+    return lemma in known.offices or lemma in known.gendered or lemma in speech().unnamed
 
 
 def _around(first: Token, head: Token) -> list[tuple[Token, list[Token]]]:

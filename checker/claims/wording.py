@@ -55,7 +55,10 @@ def _adverbial(clause: Clause) -> list[Part]:
         n for n, word in enumerate(words[:4])
         if ((word.dep_ == "mark" or word.tag_ == "WRB") and word.head.i == clause.root.i) or word.i == joint
     ]
-    return list(words[joints[-1] + 1 :] if joints else words)
+    words = words[joints[-1] + 1 :] if joints else words
+    if subject(clause.root) is None and clause.subject is not None:
+        return [*phrase(clause, clause.subject), *shared_auxiliaries(clause.root), *words]
+    return list(words)
 
 
 def _shared(clause: Clause) -> list[Part]:
@@ -249,7 +252,8 @@ def phrase(clause: Clause, noun: Token) -> list[Token]:
     for item in noun.children:
         if item.dep_ in ("relcl", "appos", "acl") and (item.i in scene.heads or item.dep_ == "appos"):
             below |= {t.i for t in item.subtree} | _fences(item)
-    near = [token for token in noun.subtree if token.i not in below and token.text not in _QUOTES]
+    first = dateline(clause.sentence)
+    near = [token for token in noun.subtree if token.i >= first and token.i not in below and token.text not in _QUOTES]
     words = [token for token in near if scene.owner[token.i] == scene.owner[noun.i]]
     while words and words[-1].dep_ in ("punct", "cc"):
         words.pop()
