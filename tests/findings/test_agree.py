@@ -1,5 +1,7 @@
 """What the papers of a story share."""
 
+import pytest
+
 from checker.findings import agree
 from checker.models import Claim, Pair, Quantity, Signals
 from tests.build import claim
@@ -43,6 +45,16 @@ def test_other_figures_are_no_agreement_even_without_a_verdict() -> None:
 def test_opposite_polarity_is_no_agreement() -> None:
     """The same words with a not between them."""
     assert () == agree([alike(claim(BELL, "a.md"), claim(BELL, "b.md", polarity="negative"))], [])
+
+
+@pytest.mark.parametrize(("a", "b"), [
+    (claim("The union accepted the offer of the company.", "a.md", predicate="accept"),
+     claim("The union rejected the offer of the company.", "b.md", predicate="reject")),
+    (claim("It cut the last sailings of the day.", "a.md"), claim("It cut the last sailings of the day.", "b.md")),
+], ids=["other predicate", "nobody named"])
+def test_likeness_of_words_is_no_agreement(a: Claim, b: Claim) -> None:
+    """Two verbs that exclude one another, and a sentence that may be about two things."""
+    assert () == agree([alike(a, b)], [])
 
 
 def test_one_article_cannot_agree_with_itself() -> None:
