@@ -19,12 +19,13 @@ _STEPS: tuple[Status, ...] = ("designate", "elect", "acting", "interim", "curren
 class LabelOptions(Record):
     """``against``: the other passage, or the register of office holders. ``days``: further apart, the later paper
     may tell of a new title; ``return_days``: and of a return to an old one. ``past_days``: a claim about a time
-    longer gone may use the title of that time."""
+    longer gone may use the title of that time. ``registers``: files of the desk's own office holders."""
 
     against: Literal["passage", "register"] = "passage"
     days: int = 7
     return_days: int = 365
     past_days: int = 180
+    registers: tuple[str, ...] = ()
 
 
 class LabelKind:
@@ -36,7 +37,7 @@ class LabelKind:
     def judge(self, pair: Pair, options: LabelOptions) -> Outcome:
         """Judge every two labels of one person, or every label alone against the register."""
         if options.against == "register":
-            return against_register(pair)
+            return against_register(pair, options.registers)
         both = [] if pair.alone else list(product(pair.a.labels, pair.b.labels))
         said = [self._judge(pair, a, b, options) for a, b in both if same_person(a.person, b.person)]
         if not said:

@@ -11,20 +11,21 @@ from checker.text.register import Term, same_body, terms_of
 RECENT = 31   # days; a time within them is the article's present
 
 
-def against_register(pair: Pair) -> Outcome:
+def against_register(pair: Pair, desk: tuple[str, ...]) -> Outcome:
     """Judge the labels of one claim against the register; both marks are the label itself."""
     if not pair.alone or pair.a.published is None:
         return Outcome(refusals=(Refusal(gate="not_alone", reason="the register is asked once a dated passage"),))
-    said = [_judge(pair.a, label, day(pair.a.published)) for label in pair.a.labels]
+    said = [_judge(pair.a, label, desk) for label in pair.a.labels]
     return Outcome(
         rulings=tuple(item for item in said if isinstance(item, Ruling)),
         refusals=tuple(item for item in said if isinstance(item, Refusal)),
     )
 
 
-def _judge(claim: Claim, label: Label, today: date) -> Ruling | Refusal:
-    office = read_office(label.office)
-    terms = [term for term in terms_of(label.person) if same_body(label.body, term.body)]
+def _judge(claim: Claim, label: Label, desk: tuple[str, ...]) -> Ruling | Refusal:
+    assert claim.published is not None
+    today, office = day(claim.published), read_office(label.office)
+    terms = [term for term in terms_of(label.person, desk) if same_body(label.body, term.body)]
     if not terms:
         return Refusal(gate="not_in_register", reason=f"the register does not have {label.name or label.text}")
     if any(quote.start <= label.start < quote.end for quote in claim.quotes):

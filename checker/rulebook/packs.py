@@ -37,10 +37,11 @@ def load(config: Config) -> Rulebook:
 
 
 def _in_house(entry: Entry, config: Config) -> Entry:
-    """Tell kinds that ask for them (``house``) the spellings that the desk has set."""
-    if not config.spelling or "house" not in type(entry.options).model_fields:
-        return entry
-    return replace(entry, options=entry.options.model_copy(update={"house": config.spelling}))
+    """Tell kinds that ask for them the spellings (``house``) and office holders (``registers``) of the desk."""
+    own = [folder / "registers" / "offices.yaml" for folder in desk_folders(config)]
+    given = {"house": config.spelling, "registers": tuple(str(path) for path in own if path.is_file())}
+    wanted = {name: values for name, values in given.items() if values and name in type(entry.options).model_fields}
+    return replace(entry, options=entry.options.model_copy(update=wanted)) if wanted else entry
 
 
 def desk_folders(config: Config) -> list[Path]:

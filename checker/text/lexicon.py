@@ -1,5 +1,6 @@
 """Loads lexicons and registers into records."""
 
+from pathlib import Path
 from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -12,7 +13,11 @@ Data = TypeVar("Data")
 
 def load_lexicon(folder: str, name: str, shape: type[Data]) -> Data:
     """Return a shipped data file in the given shape. Raises RuleFileError with every problem."""
-    path = rules_folder() / folder / f"{name}.yaml"
+    return load_data(rules_folder() / folder / f"{name}.yaml", shape)
+
+
+def load_data(path: Path, shape: type[Data]) -> Data:
+    """Return a data file in the given shape. Raises RuleFileError with every problem."""
     try:
         return TypeAdapter(shape).validate_python(load_yaml(path), strict=False)
     except ValidationError as error:

@@ -3,13 +3,14 @@
 from calendar import monthrange
 from datetime import date
 from functools import lru_cache
+from pathlib import Path
 
 from pydantic import Field
 
 from checker.models import Record
 from checker.text.countries import country_of
 from checker.text.fold import fold
-from checker.text.lexicon import load_lexicon
+from checker.text.lexicon import load_data, load_lexicon
 from checker.text.offices import Office, read_office
 
 Day = str   # "2017-05-14", "2017-05" or "2017": as exact as it is known
@@ -62,14 +63,22 @@ class Register(Record):
 @lru_cache(maxsize=1)
 def register() -> Register:
     """Return the shipped register. Raises RuleFileError with every problem."""
-    found = load_lexicon("registers", "offices", Register)
-    terms = tuple(term.model_copy(update={"reviewed": found.reviewed}) for term in found.terms)
-    return found.model_copy(update={"terms": terms})
+    return _dated(load_lexicon("registers", "offices", Register))
 
 
-def terms_of(person: str) -> tuple[Term, ...]:
-    """Return the terms of a person by key ("ana ruiz"); a surname alone names nobody."""
-    return _index().get(person, ()) if " " in person else ()
+def terms_of(person: str, desk: tuple[str, ...] = ()) -> tuple[Term, ...]:
+    """Return the terms of a person by key ("ana ruiz"); a surname alone names nobody.
+
+    ``desk``: the desk's own registers; what they say of a person replaces what the shipped one says.
+    """
+    found = (_index(path).get(person, ()) for path in (*reversed(desk), ""))
+    return next((terms for terms in found if terms), ()) if " " in person else ()
+
+
+def _dated(register: Register) -> Register:
+    """Tell every term when it was last reviewed."""
+    terms = tuple(term.model_copy(update={"reviewed": register.reviewed}) for term in register.terms)
+    return register.model_copy(update={"terms": terms})
 
 
 def same_body(given: str, entry: str) -> bool:
@@ -82,13 +91,14 @@ def same_body(given: str, entry: str) -> bool:
     return bool(set(fold(given).split()) & set(fold(entry).split()) - {"of", "the", "and"})
 
 
-@lru_cache(maxsize=1)
-def _index() -> dict[str, tuple[Term, ...]]:
+@lru_cache(maxsize=16)
+def _index(path: str) -> dict[str, tuple[Term, ...]]:
     index: dict[str, list[Term]] = {}
-    for term in register().terms:
+    terms = (_dated(load_data(Path(path), Register)) if path else register()).terms
+    for term in terms:
         for name in (term.person, *term.also):
             index.setdefault(fold(name), []).append(term)
-    return {name: tuple(terms) for name, terms in index.items()}
+    return {name: tuple(held) for name, held in index.items()}
 
 
 def _first(text: Day) -> date:
