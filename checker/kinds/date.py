@@ -12,7 +12,7 @@ from checker.text.zones import names_zone
 class DateOptions(Record):
     """``evidence``: points asked for one event (see evidence.py). ``minutes``: hours that differ by less agree.
     ``news``: days around publication that are the news; a time outside is background to one inside. Measured on
-    hand-written pairs of news passages (tests/measure/figures.py)."""
+    hand-written pairs of news passages (tests/measure/pairs.py)."""
 
     evidence: int = 3
     minutes: int = 20

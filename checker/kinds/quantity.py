@@ -17,7 +17,7 @@ _MEASURES = frozenset({"km", "kg", "km/h", "celsius", "year_of_age"})
 class QuantityOptions(Record):
     """Points of evidence asked (see evidence.py): ``state`` where both count one state of people ("dead"), ``noun``
     where both count one noun, ``unit`` where no more than the unit is one. ``days``: further apart, figures are of
-    two occasions. Measured on hand-written pairs of news passages (tests/measure/figures.py)."""
+    two occasions. Measured on hand-written pairs of news passages (tests/measure/pairs.py)."""
 
     state: int = 3
     noun: int = 4

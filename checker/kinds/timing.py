@@ -12,7 +12,10 @@ _KINDS = {"at": "at", "during": "at", "until": "end", "by": "end", "since": "sta
 
 @dataclass(frozen=True)
 class Moment:
-    """A time of a claim, in UTC if it names its zone. ``sort``: "at", "start" or "end" of what is told; ``value``: its form in reports."""
+    """A time of a claim, in UTC if it names its zone.
+
+    ``sort``: "at", "start" or "end" of what is told; ``value``: its form in reports.
+    """
 
     start: int
     end: int
