@@ -36,7 +36,7 @@ def allowed(quantity: Quantity) -> Range:
     high = inf if quantity.high is None else quantity.high
     if low == -inf or high == inf:
         return Range(low - _edge(quantity, low), high + _edge(quantity, high))
-    if low != high and quantity.bound != "about":
+    if low != high:                          # a range, "dozens", "nearly 12": the slack is in it already
         return Range(low, high)
     slack = _SLACK[quantity.bound == "about"]
     return Range(low - slack(low, quantity.rounded), high + slack(high, quantity.rounded))

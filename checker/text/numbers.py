@@ -23,7 +23,7 @@ _NUMBER = re.compile(
     rf"(?:\s?(?P<short>{_SHORT})|[ -](?P<long>{_BIG}|dozen)\b)?"
     rf"|(?P<half_of>half a (?:million|billion|dozen|thousand))\b"
     rf"|\b(?P<words>{_WORDS})\b(?P<and_half> and a half)?(?:[ -](?P<tail>{_BIG}|dozen)\b)?"
-    rf"|\b(?P<dozen>a dozen)\b(?! of\b))",
+    rf"|\b(?P<dozen>a dozen)\b)",
     re.IGNORECASE,
 )
 _VAGUE = (
@@ -79,7 +79,7 @@ def _metres(match: re.Match[str]) -> bool:
     if match["short"] != "m":
         return False
     before, after = match.string[: match.start()].rstrip(), match.string[match.end() :]
-    return before[-1:] not in _SIGNS and not _COUNTED.match(after)
+    return not (before and before[-1] in _SIGNS) and not _COUNTED.match(after)
 
 
 def _read(match: re.Match[str]) -> tuple[float, float] | None:
