@@ -1,16 +1,15 @@
 """The JSON Schema of rule files, for editors that complete and check while one types."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from checker import plugins
 from checker.rulebook.rule import Rule
 
 
-def rule_schema(kinds: Iterable[str] | None = None) -> dict[str, Any]:
-    """Return the schema: the keys of a rule, and for each kind (all there are) its options. Raises PluginError."""
+def rule_schema() -> dict[str, Any]:
+    """Return the schema: the keys of a rule, and for each kind its options. Raises PluginError."""
     schema = Rule.model_json_schema()
-    names = sorted(plugins.available("kinds") if kinds is None else set(kinds))
+    names = sorted(plugins.available("kinds"))
     schema["properties"]["kind"]["enum"] = names
     clauses = [_options_of(name, schema["$defs"]) for name in names]
     return {
