@@ -31,11 +31,16 @@ def test_probes(name: str, least: float) -> None:
 
 def claims_of(text: str) -> tuple[Claim, ...]:
     """Return the claims of an article whose paragraphs are set apart by blank lines."""
+    return extract(paragraphs(text))
+
+
+def paragraphs(text: str) -> Article:
+    """Return an article with a block for each paragraph."""
     blocks, at = [], 0
     for paragraph in text.split("\n\n"):
         blocks.append(Block(kind="paragraph", start=at, end=at + len(paragraph)))
         at += len(paragraph) + 2
-    return extract(Article(document="probe.md", source="Probe", text=text, blocks=tuple(blocks)))
+    return Article(document="probe.md", source="Probe", text=text, blocks=tuple(blocks))
 
 
 def wrong_holders(row: Row, claims: tuple[Claim, ...]) -> Any:

@@ -1,9 +1,21 @@
 """No word is lost and every claim is verbatim, over sentences of all shapes."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from checker.claims import extract
+from checker.data import load_yaml
+from checker.interfaces import Meta
+from checker.models import Article
+from checker.readers import read_paths
 from tests.build import article
+from tests.claims.probing import FOLDER
+from tests.claims.test_claim_probes import paragraphs
+
+WORD = re.compile(r"[A-Za-z0-9$£][\w'’$£.%-]*")
+JOINTS = frozenset({"and", "but", "that", "or", "as", "while", "when", "after", "although", "though", "because", "so"})
 
 SENTENCES = [
     "Ana Ruiz, the port's deputy director, said the crane had been checked on Monday and would reopen.",
@@ -51,3 +63,19 @@ def _words(text: str) -> list[tuple[int, str]]:
             found.append((text.index(bare, at), bare))
         at += len(word)
     return found
+
+
+def test_no_word_of_any_probe_or_story_is_lost() -> None:
+    """Over all probe sentences and the corpus, every content word stands in the range of some claim."""
+    probes = [row["text"] for path in sorted(FOLDER.glob("*.yaml")) for row in load_yaml(path) if "text" in row]
+    stories = read_paths([Path(__file__).parents[2] / "corpus"], Meta())
+    lost = [(text.text, word) for text in (*map(paragraphs, probes), *stories) for word in _lost(text)]
+    assert lost == []
+
+
+def _lost(text: Article) -> list[str]:
+    covered = bytearray(len(text.text))
+    for claim in extract(text):
+        covered[claim.start : claim.end] = b"\1" * (claim.end - claim.start)
+    words = (match for block in text.blocks for match in WORD.finditer(text.text, block.start, block.end))
+    return [m.group() for m in words if m.group().lower() not in JOINTS and not any(covered[m.start() : m.end()])]
