@@ -36,7 +36,7 @@ class Term(Record):
     @property
     def words(self) -> str:
         """Return the entry in words for an editor."""
-        until = f"to {self.to}" if self.to else f"in office when last reviewed ({self.reviewed})"
+        until = f"to {self.to}" if self.to else f"and still when last reviewed ({self.reviewed})"
         return f"{self.person} as {self.office}, {self.body}, from {self.start} {until} (source: {self.source})"
 
     def begins_after(self, today: date) -> bool:
