@@ -15,6 +15,8 @@ def apart(pair: Pair) -> Refusal | None:
     a, b = _when(pair.a), _when(pair.b)
     if a and b and all(not _touch(x, y) for x in a for y in b):
         return Refusal(gate="other_time", reason=f"“{a[0].text}” and “{b[0].text}” are two times")
+    if {_cumulative(a), _cumulative(b)} == {True, False} and a and b:
+        return Refusal(gate="other_time", reason="one figure is since a day, the other of one stretch of time")
     if _clocks_differ(pair):
         return Refusal(gate="other_hour", reason="the passages speak of two hours of a day")
     if bool(a) != bool(b) and _background(pair.a if a else pair.b, a or b):
@@ -24,6 +26,10 @@ def apart(pair: Pair) -> Refusal | None:
 
 def _when(claim: Claim) -> list[When]:
     return [when for when in claim.time.spans if when.first and when.last and when.granularity in _FINE]
+
+
+def _cumulative(spans: list[When]) -> bool:
+    return any(when.relation == "since" for when in spans)
 
 
 def _touch(x: When, y: When) -> bool:

@@ -71,9 +71,22 @@ def _other(pair: Pair, a: Quantity, b: Quantity, options: QuantityOptions) -> Re
     score, asked = points(pair, overlap(pair.a, pair.b)), _asked(a, b, options)
     if asked == options.unit and (not _alone(pair, a) or _names_differ(a, b)):
         return Refusal(gate="other_noun", reason=f"{a.noun or a.text} and {b.noun or b.text} may be two things")
+    if asked == options.noun and not _one_deed(pair, a, b):
+        return Refusal(gate="other_deed", reason=f"{a.governor} and {b.governor} may be two things that befell them")
     if score < asked:
         return Refusal(gate="other_matter", reason=f"{score} points of evidence for one matter, {asked} are asked")
     return None
+
+
+_LIGHT = frozenset({"", "be", "have", "number", "count", "say", "tell", "put", "stand", "total", "hold", "make", "take"})
+
+
+def _one_deed(pair: Pair, a: Quantity, b: Quantity) -> bool:
+    """Return whether what is told of those counted may be one thing: 4,000 moved and 400 given permits are two."""
+    if a.governor in _LIGHT or b.governor in _LIGHT or alike(a.governor, b.governor):
+        return True
+    counted = {a.noun, b.noun, *(word for key in pair.a.keys | pair.b.keys for word in key.split())}
+    return bool(set(overlap(pair.a, pair.b).words) - counted)
 
 
 def _asked(a: Quantity, b: Quantity, options: QuantityOptions) -> int:
