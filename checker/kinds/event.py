@@ -2,7 +2,7 @@
 
 import re
 
-from checker.kinds.evidence import points
+from checker.kinds.evidence import in_common, points
 from checker.kinds.lexical import alike
 from checker.kinds.matter import overlap
 from checker.kinds.reach import of_two_voices
@@ -14,7 +14,7 @@ def one_event(pair: Pair, asked: int) -> Refusal | None:
     keys = [term.key for term in (pair.a.subject, pair.b.subject) if term is not None and term.key]
     if len(keys) == 2 and keys[0] != keys[1] and not set(keys) & set(pair.signals.shared):
         return Refusal(gate="other_subject", reason=f"of {keys[0]} and of {keys[1]}")
-    common = overlap(pair.a, pair.b)
+    common = in_common(pair)
     score = points(pair, common)
     if score < asked:
         return Refusal(gate="other_matter", reason=f"{score} points of evidence for one event, {asked} are asked")
@@ -22,16 +22,17 @@ def one_event(pair: Pair, asked: int) -> Refusal | None:
         return Refusal(gate="other_subject", reason="the passages tell of two things that happen")
     if _apart_in_row(pair):
         return Refusal(gate="other_one", reason="the first and the last of a row, or two of its members")
-    told = bool(_beside_names(pair, common.words)) and (common.share > 0.65 or (common.head and common.share >= 0.5))
+    told = beside_names(pair) and (common.share > 0.65 or (common.head and common.share >= 0.5))
     if not (same_deed(pair) or told):
         return Refusal(gate="other_deed", reason=f"{pair.a.predicate} and {pair.b.predicate} may be two deeds")
     return _unreal(pair) or of_two_voices(pair)
 
 
-def _beside_names(pair: Pair, words: tuple[str, ...]) -> list[str]:
-    """Return the words in common that are no part of a name: names say who, not what."""
-    names = {word for key in pair.a.keys | pair.b.keys for word in key.split()}
-    return [word for word in words if word not in names]
+def beside_names(pair: Pair, besides: frozenset[str] = frozenset()) -> bool:
+    """Return whether the passages have words in common that are no part of a name, and none of ``besides``."""
+    known = besides.union(*(key.split() for key in pair.a.keys | pair.b.keys))
+    there, back = overlap(pair.a, pair.b).words, overlap(pair.b, pair.a).words   # each in its own side's words
+    return bool(set(there) - known) and bool(set(back) - known)
 
 
 _FIRST = re.compile(r"\b(?:first|earliest|initial)\b")

@@ -1,13 +1,21 @@
 """How much speaks for two claims being about one matter: points, so that no single signal decides."""
 
+from dataclasses import replace
+
 from checker.kinds.lexical import alike
-from checker.kinds.matter import Overlap
+from checker.kinds.matter import Overlap, overlap
 from checker.models import Pair
 
 NEAR, MIDDLING = 0.6, 0.35  # cosine of statements: 5 % to 75 % of labelled opposites lie between 0.21 and 0.55
 FAR = 0.15                  # below this nothing else counts
 SURE = 0.8                  # probability from which the entailment lane counts
 HALF = 0.5                  # of the shorter matter in common
+
+
+def in_common(pair: Pair) -> Overlap:
+    """Return what the matters of both claims share, alike whichever is first: a head must be found from both."""
+    there, back = overlap(pair.a, pair.b), overlap(pair.b, pair.a)
+    return there if there.head and back.head else replace(there, head="", share=min(there.share, back.share))
 
 
 def points(pair: Pair, common: Overlap) -> int:

@@ -2,8 +2,7 @@
 
 from itertools import product
 
-from checker.kinds.evidence import points
-from checker.kinds.matter import overlap
+from checker.kinds.evidence import in_common, points
 from checker.models import Claim, Mark, Pair, Quantity, Refusal, Ruling
 
 EVIDENCE = 1   # points: a story has one ballot with a margin, as a rule
@@ -38,7 +37,7 @@ def _judge(pair: Pair, tally: tuple[Quantity, Quantity], margin: Quantity, swapp
     difference = (high.low or 0.0) - (low.low or 0.0)
     if difference == margin.low:
         return Refusal(gate="agree", reason=f"{high.text} is a margin of {difference:g}")
-    if points(pair, overlap(pair.a, pair.b)) < EVIDENCE:
+    if points(pair, in_common(pair)) < EVIDENCE:
         return Refusal(gate="other_matter", reason="the vote and the margin need not be of one ballot")
     marks = (
         Mark(start=high.start, end=high.end, text=high.text, value=f"{difference:g}"),

@@ -2,10 +2,10 @@
 
 from itertools import product
 
-from checker.kinds.evidence import points
+from checker.kinds.event import beside_names
+from checker.kinds.evidence import in_common, points
 from checker.kinds.lexical import alike
 from checker.kinds.margin import margins
-from checker.kinds.matter import overlap
 from checker.kinds.reach import TOLLS, elsewhere
 from checker.models import Mark, Outcome, Pair, Quantity, Record, Refusal, Ruling, VerdictName
 from checker.text.elapsed import days_between, moment
@@ -68,7 +68,7 @@ def _other(pair: Pair, a: Quantity, b: Quantity, options: QuantityOptions) -> Re
         return Refusal(gate="other_subject", reason="it is not certain that one contestant is meant")
     if all(keyed) and keyed[0] != keyed[1] and not set(keyed) & set(signals.shared):
         return Refusal(gate="other_subject", reason=f"of {keyed[0]} and of {keyed[1]}")
-    score, asked = points(pair, overlap(pair.a, pair.b)), _asked(a, b, options)
+    score, asked = points(pair, in_common(pair)), _asked(a, b, options)
     if asked == options.unit and (not _alone(pair, a) or _names_differ(a, b)):
         return Refusal(gate="other_noun", reason=f"{a.noun or a.text} and {b.noun or b.text} may be two things")
     if asked == options.noun and not _one_deed(pair, a, b):
@@ -78,15 +78,14 @@ def _other(pair: Pair, a: Quantity, b: Quantity, options: QuantityOptions) -> Re
     return None
 
 
-_LIGHT = frozenset({"", "be", "have", "number", "count", "say", "tell", "put", "stand", "total", "hold", "make", "take"})
+_LIGHT = frozenset({"", "be", "have", "number", "count", "say", "tell", "put", "stand", "total", "hold", "make"})
 
 
 def _one_deed(pair: Pair, a: Quantity, b: Quantity) -> bool:
     """Return whether what is told of those counted may be one thing: 4,000 moved and 400 given permits are two."""
     if a.governor in _LIGHT or b.governor in _LIGHT or alike(a.governor, b.governor):
         return True
-    counted = {a.noun, b.noun, *(word for key in pair.a.keys | pair.b.keys for word in key.split())}
-    return bool(set(overlap(pair.a, pair.b).words) - counted)
+    return beside_names(pair, frozenset({a.noun, b.noun}))
 
 
 def _asked(a: Quantity, b: Quantity, options: QuantityOptions) -> int:

@@ -20,7 +20,8 @@ _FRACTION = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(
-    r" of\b| (?:more|less|fewer|higher|lower|smaller|larger|bigger)\b|[,.;]| (?:were|are|have|had|went|goes?|was|is|came|voted|said)\b", re.IGNORECASE
+    r" of\b| (?:more|less|fewer|higher|lower|smaller|larger|bigger)\b|[,.;]"
+    r"| (?:were|are|have|had|went|goes?|was|is|came|voted|said)\b", re.IGNORECASE,
 )
 
 
