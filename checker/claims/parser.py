@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+from checker.claims.lean import import_spacy
 from checker.errors import ModelError
 from checker.models import Article, Block
 from checker.text.flatten import Flat, flatten
@@ -72,7 +73,7 @@ class Reading:
 @lru_cache(maxsize=1)
 def parser() -> Any:
     """Return the spaCy pipeline. Raises ModelError."""
-    import spacy
+    spacy = import_spacy()
 
     for package in PACKAGES:
         if spacy.util.is_package(package):
