@@ -46,6 +46,13 @@ class Config(Record):
     root: str = Field(".", exclude=True, description="The folder of the settings file; not a key of the file.")
 
 
+def decisions_file(config: Config) -> Path:
+    """Return the file of decisions. Raises ConfigError if the desk keeps none."""
+    if not config.decisions:
+        raise ConfigError("checker.toml: decisions: is empty, so that none are kept; name a file")
+    return Path(config.root) / config.decisions
+
+
 KEYS = tuple(name for name in Config.model_fields if name != "root")
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from checker import config as settings
-from checker.cli.decide import article_names, check_undecided, ledger_path
+from checker.cli.decide import check_undecided
 from checker.errors import ConfigError
 from checker.models import Decision, Finding, Report
 
@@ -56,7 +56,7 @@ class _Desk:
         from checker.findings import ledger
 
         self.config = settings.load(settings.find(Path.cwd()))
-        self.path = ledger_path(self.config)
+        self.path = settings.decisions_file(self.config)
         self.known = ledger.load(self.path)
         self.articles, self.against = paths, against or []
 
@@ -88,5 +88,7 @@ class _Desk:
 
 
 def _set_aside(finding: Finding) -> Decision:
+    from checker.findings import article_names
+
     names = article_names(finding)
     return Decision(finding=finding.id, decision="dismiss", reason=REASON, date=date.today(), articles=names)

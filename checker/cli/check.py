@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from checker.models import Report
 
 Level = Literal["error", "warning", "note", "never"]
-_RANK = {"error": 3, "warning": 2, "note": 1, "never": 9}
 
 
 def check(
@@ -52,6 +51,7 @@ def check(
     from checker import pipeline
     from checker.cli import output
     from checker.cli.progress import Meter
+    from checker.findings import exit_code
     from checker.interfaces import Meta
 
     chosen = settings.load(config or settings.find(Path.cwd()))
@@ -60,7 +60,7 @@ def check(
     meta = Meta(source=source, published=published)
     with Meter(quiet) as meter:
         report = pipeline.check(paths, held_against(against, chosen), config=chosen, meta=meta, progress=meter)
-    code = exit_code(report, fail_on or chosen.fail_on)
+    code = exit_code(report.findings, fail_on or chosen.fail_on)
     output.write(report, outputs, code, quiet=quiet, explain=explain)
     if stats:
         write_stats(report)
@@ -71,11 +71,6 @@ def held_against(against: list[Path] | None, config: "Config") -> list[Path]:
     """Return what the user names, and the desk's archive if the settings name one."""
     archive = [Path(config.root) / config.archive] if config.archive else []
     return [*(against or []), *archive]
-
-
-def exit_code(report: "Report", fail_on: str) -> int:
-    """Return 1 if some finding is at or above the level, else 0."""
-    return int(any(_RANK[finding.severity] >= _RANK[fail_on] for finding in report.findings))
 
 
 def write_stats(report: "Report") -> None:

@@ -15,6 +15,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "checker.cli.report:report",
         "Write a page for each story and an index. The exit code does not depend on what is found.",
     ),
+    "serve": (
+        "checker.cli.serve:serve", "Open a page on this machine to check drafts, read both passages and decide."
+    ),
     "why": ("checker.cli.why:why", "Explain what the rules make of two passages."),
     "decide": (
         "checker.cli.decide:decide",

@@ -28,10 +28,10 @@ def decide(
     against: Annotated[list[Path] | None, typer.Option(help="As in 'checker check'.")] = None,
 ) -> None:
     """Accept or dismiss a finding, or say that our side is right. Decisions stand in .checker/decisions.yaml."""
-    from checker.findings import ledger
+    from checker.findings import article_names, ledger
 
     config = settings.load(settings.find(Path.cwd()))
-    path = ledger_path(config)
+    path = settings.decisions_file(config)
     if undo:
         _take_back(path, finding)
         return
@@ -40,23 +40,11 @@ def decide(
         raise ConfigError("--reason: is missing; say why, for whoever reads this next")
     found = look_up(finding, paths, against or [], config) if paths else None
     made = Decision(
-        finding=finding, decision=name, reason=reason.strip(), editor=_login() if editor is None else editor,
+        finding=finding, decision=name, reason=reason.strip(), editor=login() if editor is None else editor,
         date=date.today(), until=until.date() if until else None, articles=article_names(found) if found else (),
     )
     ledger.save(path, [made])
     typer.echo(f"{finding}: {name}, written to {path}")
-
-
-def ledger_path(config: Config) -> Path:
-    """Return the file of decisions. Raises ConfigError if the desk keeps none."""
-    if not config.decisions:
-        raise ConfigError("checker.toml: decisions: is empty, so that none are kept; name a file")
-    return Path(config.root) / config.decisions
-
-
-def article_names(finding: Finding) -> tuple[str, ...]:
-    """Return the names of the articles of a finding, without folders."""
-    return tuple(sorted({Path(side.document).name for side in finding.sides}))
 
 
 def look_up(finding: str, paths: list[Path], against: list[Path], config: Config) -> Finding:
@@ -97,7 +85,8 @@ def _take_back(path: Path, finding: str) -> None:
     typer.echo(f"{finding}: decision taken out of {path}")
 
 
-def _login() -> str:
+def login() -> str:
+    """Return the name of the user, "" if there is none."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):   # a container without users

@@ -28,8 +28,8 @@ def hook(
     """
     from checker import config as settings
     from checker.cli import output
-    from checker.cli.check import exit_code
     from checker.cli.staged import changed, top, tracked
+    from checker.findings import exit_code
 
     place = config or settings.find(Path.cwd())
     root = (place.parent if place else top(Path.cwd())).resolve()
@@ -40,7 +40,7 @@ def hook(
     if not targets:
         raise typer.Exit(0 if files else _unset(chosen))
     report = check_staged(targets, files, chosen)
-    code = exit_code(report, chosen.fail_on)
+    code = exit_code(report.findings, chosen.fail_on)
     if report.findings:
         output.write(report, output.parse(["terminal"]), code, quiet=False, explain=False)
     raise typer.Exit(code)

@@ -3,7 +3,8 @@
 from checker.findings import ledger
 from checker.findings.agree import agree
 from checker.findings.build import Drawn, build
-from checker.findings.decide import Decided, idle
+from checker.findings.decide import Decided, article_names, idle
 from checker.findings.ignores import heed
+from checker.findings.level import exit_code
 
-__all__ = ["Decided", "Drawn", "agree", "build", "heed", "idle", "ledger"]
+__all__ = ["Decided", "Drawn", "agree", "article_names", "build", "exit_code", "heed", "idle", "ledger"]

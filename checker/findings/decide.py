@@ -49,5 +49,10 @@ def idle(known: set[str], decided: Decided) -> tuple[tuple[Decision, str], ...]:
     return tuple(found)
 
 
+def article_names(finding: Finding) -> tuple[str, ...]:
+    """Return the names of the articles of a finding, without folders."""
+    return tuple(sorted({PurePosixPath(side.document).name for side in finding.sides}))
+
+
 def _expired(decision: Decision, today: date | None) -> bool:
     return bool(today and decision.until and decision.until < today)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from checker.findings.camps import day
-from checker.models import Severity, Verdict
+from checker.models import Finding, Severity, Verdict
 
 _RANK: dict[Severity, int] = {"error": 3, "warning": 2, "note": 1}
 
@@ -17,6 +17,12 @@ def level(verdicts: Sequence[Verdict], targets: frozenset[str]) -> Severity:
     gravest = max((verdict.severity for verdict in verdicts), key=_RANK.__getitem__)
     stale = any(verdict.verdict == "update" and _stale(verdict, targets) for verdict in verdicts)
     return "warning" if stale and gravest == "note" else gravest
+
+
+def exit_code(findings: Sequence[Finding], fail_on: str) -> int:
+    """Return 1 if some finding is at or above the level, else 0; "never" is above all."""
+    least = _RANK.get(fail_on, 9)   # type: ignore[call-overload]
+    return int(any(_RANK[finding.severity] >= least for finding in findings))
 
 
 def _stale(verdict: Verdict, targets: frozenset[str]) -> bool:

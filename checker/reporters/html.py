@@ -3,9 +3,9 @@
 import base64
 import hashlib
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from checker.models import ArticleSummary, Report
@@ -41,13 +41,18 @@ class HtmlReporter:
 
     def render(self, report: Report, exit_code: int) -> str:
         """Return one HTML file; same report, same bytes."""
-        style, script = _part("report.css"), _part("report.js")
-        shown = sheets(report)
-        places = {sheet.summary.document: sheet.number for sheet in shown if sheet.paragraphs}
-        return _environment().get_template("report.html.j2").render(
-            report=report, sheets=shown, places=places, style=style, script=script, policy=policy(style, script),
-            names=short_names(report), kinds=sorted({finding.kind for finding in report.findings}),
+        style, script = part("report.css"), part("report.js")
+        return environment().get_template("report.html.j2").render(
+            **facts(report), style=style, script=script, policy=policy(style, script)
         )
+
+
+def facts(report: Report) -> dict[str, Any]:
+    """Return what the page's template is told about a report."""
+    shown = sheets(report)
+    places = {sheet.summary.document: sheet.number for sheet in shown if sheet.paragraphs}
+    kinds = sorted({finding.kind for finding in report.findings})
+    return {"report": report, "sheets": shown, "places": places, "names": short_names(report), "kinds": kinds}
 
 
 def sheets(report: Report) -> tuple[Sheet, ...]:
@@ -75,14 +80,16 @@ def _digest(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _part(name: str) -> Markup:
+def part(name: str) -> Markup:
     """Return our own style or script, which is written out as it is."""
     return Markup(files("checker.reporters").joinpath("templates", name).read_text(encoding="utf-8"))
 
 
-def _environment() -> Environment:
+def environment(*packages: str) -> Environment:
+    """Return the templates of HTML pages with their filters; those of ``packages`` may extend ours."""
+    loaders = [PackageLoader(package) for package in (*packages, "checker.reporters")]
     made = Environment(
-        loader=PackageLoader("checker.reporters"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        loader=ChoiceLoader(loaders), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True,
     )
     made.filters.update(
