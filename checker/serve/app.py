@@ -24,7 +24,7 @@ from checker.serve import pages
 from checker.serve.desk import Check, Desk, bug_line
 from checker.serve.draft import Draft, dropped, pasted
 from checker.serve.guard import Guard
-from checker.serve.ruling import record, ruled
+from checker.serve.ruling import following, record, ruled
 
 BEAT_S = 0.2   # between two looks at a check
 EXPORTS = {"md": ("markdown", "text/markdown"), "html": ("html", "text/html"), "json": ("json", "application/json")}
@@ -120,8 +120,9 @@ async def _draft(request: Request) -> Response:
     if check.state.report is None:
         problem = check.state.problem
         return pages.start(desk, problem, check.draft, 422) if problem else pages.waiting(check)
-    everything = request.query_params.get("all") == "1"
-    return pages.review(desk, check, ruled(check.state.report, desk.config, everything), {"everything": everything})
+    told = {"everything": request.query_params.get("all") == "1", "noted": check.noted}
+    check.noted = ""
+    return pages.review(desk, check, ruled(check.state.report, desk.config, bool(told["everything"])), told)
 
 
 async def _progress(request: Request) -> Response:
@@ -146,20 +147,22 @@ def _event(name: str, data: dict[str, Any]) -> str:
 
 
 async def _decide(request: Request) -> Response:
-    """Put a decision on record and go back to the finding; a problem comes back with the form as it was."""
+    """Put a decision on record and go on to the next finding; a problem comes back with the form as it was."""
     desk, check = _desk(request), _known(request)
     if check.state.report is None:
         raise ReadError(f"{check.id}: is not over yet; wait for its findings")
     async with request.form(max_files=0, max_fields=10) as form:
         fields = {name: value for name, value in form.items() if isinstance(value, str)}
     everything = fields.get("all") == "1"
+    before = ruled(check.state.report, desk.config, everything)
     try:
-        record(check.state.report, fields, desk.config)
+        check.noted = record(check.state.report, fields, desk.config)
     except CheckerError as error:
         told = {"problem": str(error), "kept": fields, "everything": everything}
-        return pages.review(desk, check, ruled(check.state.report, desk.config, everything), told, 422)
+        return pages.review(desk, check, before, told, 422)
     desk.editor = fields.get("editor", desk.editor)
-    return RedirectResponse(f"/drafts/{check.id}{'?all=1' if everything else ''}#{fields['finding']}", 303)
+    place = following(before, ruled(check.state.report, desk.config, everything), fields["finding"])
+    return RedirectResponse(f"/drafts/{check.id}{'?all=1' if everything else ''}#{place}", 303)
 
 
 async def _export(request: Request) -> Response:

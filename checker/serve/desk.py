@@ -24,7 +24,7 @@ KEPT = 20   # checks; an editor goes back to the last few
 class State:
     """Where a check stands: ``done`` of ``total`` in a stage, then a report or what went wrong."""
 
-    stage: str = "waiting"
+    stage: str = "waiting for its turn"
     done: int = 0
     total: int = 0
     report: Report | None = None
@@ -43,6 +43,7 @@ class Check:
         self.id = secrets.token_hex(4)
         self.draft = draft
         self.state = State()
+        self.noted = ""   # what the editor has just done, to be said once
 
     def progress(self, stage: str, done: int, total: int) -> None:
         """Note what the pipeline does."""

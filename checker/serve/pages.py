@@ -46,7 +46,7 @@ def waiting(check: Check) -> Response:
 
 def review(desk: Desk, check: Check, ruled: Ruled, told: dict[str, Any], status: int = 200) -> Response:
     """Return the findings with their forms. ``told``: a problem, and the form that led to it."""
-    base = {"problem": ruled.problem, "kept": {}, "everything": False}
+    base = {"problem": ruled.problem, "kept": {}, "everything": False, "noted": ""}
     return page(
         "review.html.j2", status, **facts(ruled.report), check=check, aside=ruled.aside, editor=desk.editor,
         deciding=bool(desk.config.decisions), **{**base, **told},

@@ -46,8 +46,16 @@ def _made(config: Config) -> tuple[tuple[Decision, ...], str]:
         return (), str(error)
 
 
-def record(found: Report, form: Mapping[str, str], config: Config) -> None:
-    """Write what an editor has decided. Raises ConfigError if the form or the file cannot be used."""
+def following(before: Ruled, after: Ruled, decided: str) -> str:
+    """Return the finding to go on with: the decided one if it stands, else the next; "" if none is left."""
+    left = {finding.id for finding in after.report.findings}
+    order = [finding.id for finding in before.report.findings]
+    at = order.index(decided) if decided in order else 0
+    return next((name for name in (decided, *order[at:], *reversed(order[:at])) if name in left), "")
+
+
+def record(found: Report, form: Mapping[str, str], config: Config) -> str:
+    """Write what an editor has decided; return a line on it. Raises ConfigError if form or file cannot be used."""
     known = {finding.id: finding for finding in found.findings}
     name = form.get("finding", "")
     if name not in known:
@@ -55,8 +63,10 @@ def record(found: Report, form: Mapping[str, str], config: Config) -> None:
     path = decisions_file(config)
     if form.get("decision") == "undo":
         ledger.save(path, [], frozenset({name}))
-        return
-    ledger.save(path, [_decision(known[name], form)])
+        return f"{name}: decision taken out of {path}"
+    made = _decision(known[name], form)
+    ledger.save(path, [made])
+    return f"{name}: {made.decision}, written to {path}"
 
 
 def _decision(finding: Finding, form: Mapping[str, str]) -> Decision:

@@ -30,6 +30,10 @@
     for (const key of ["a", "d", "o"]) keys.append(Object.assign(document.createElement("kbd"), { textContent: key }), " ");
     keys.append("decide");
   }
+  document.addEventListener("toggle", (event) => {
+    if (event.target.matches(".decide[open]")) event.target.scrollIntoView({ block: "nearest" });
+  }, true);
+
   const kept = document.querySelector(".decide[open]");
   if (kept) kept.closest(".card").scrollIntoView({ block: "center" });
 })();
