@@ -40,6 +40,8 @@ class Plan:
     rate: float = 1.2e-4
     # The rate decays to this share: above 0 where another stage follows.
     floor: float = 0.0
+    # Share of the steps over which the rate rises.
+    warm: float = 0.06
     seed: int = 11
     # A checkpoint to begin from, where one stage follows another.
     start: str = ""
@@ -109,12 +111,12 @@ def freeze(model: nn.Module, layers: int) -> None:
 
 
 def optimizer_of(model: nn.Module, plan: Plan, steps: int) -> tuple[Optimizer, LRScheduler]:
-    """Return AdamW with 6 % warm-up and linear decay; the head learns faster."""
+    """Return AdamW with warm-up and linear decay; the head learns faster."""
     head = [p for n, p in model.named_parameters() if n.startswith("classifier")]
     body = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith("classifier")]
     groups = [{"params": body, "lr": plan.rate}, {"params": head, "lr": plan.rate * 5}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-    warm = max(1, round(steps * 0.06))
+    warm = max(1, round(steps * plan.warm))
 
     def factor(step: int) -> float:
         decay = (steps - step) / max(1, steps - warm)

@@ -37,7 +37,7 @@ def judge_pairs(
     """Return the pairs with judgements in their signals: those of ``rows`` (all, if None), and of these the
     likeliest ``max_pairs`` if there are more."""
     chosen = chosen_pairs(pairs, max_pairs, rows)
-    told = list(dict.fromkeys(statements(pairs[row]) for row in chosen))
+    told = list(dict.fromkeys(passages(pairs[row]) for row in chosen))
     judged: dict[tuple[str, str], Judgement] = {}
     for start in range(0, len(told), CHUNK):
         progress("judging pairs", start, len(told))
@@ -45,7 +45,7 @@ def judge_pairs(
         judged.update(zip(part, judge.judge(part), strict=True))
     wanted = set(chosen)
     return tuple(
-        pair.model_copy(update={"signals": pair.signals.model_copy(update={"judgement": judged[statements(pair)]})})
+        pair.model_copy(update={"signals": pair.signals.model_copy(update={"judgement": judged[passages(pair)]})})
         if row in wanted
         else pair
         for row, pair in enumerate(pairs)
@@ -60,6 +60,6 @@ def chosen_pairs(pairs: Sequence[Pair], limit: int, among: Sequence[int] | None 
     return sorted(sorted(rows, key=lambda row: (pairs[row].signals.rank or 99, -pairs[row].signals.cosine))[:limit])
 
 
-def statements(pair: Pair) -> tuple[str, str]:
-    """Return what is judged: the two self-contained statements."""
-    return pair.a.statement, pair.b.statement
+def passages(pair: Pair) -> tuple[str, str]:
+    """Return what is judged: the two whole sentences, as the judge was trained on passages that papers print."""
+    return pair.a.sentence, pair.b.sentence
