@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from checker.claims.officers import name_officers
 from checker.models import Claim, Holder, Record
 from checker.text.names import canonical
 
@@ -14,7 +15,8 @@ def link(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """Return the claims with equal keys for equal people: mentions, labels, quotes, holders, terms, committers."""
     mapping = canonical(_people(claims))
     changed = {document: {a: b for a, b in keys.items() if a != b} for document, keys in mapping.items()}
-    return tuple(_relink(claim, changed[claim.document]) if changed.get(claim.document) else claim for claim in claims)
+    linked = (_relink(claim, changed[claim.document]) if changed.get(claim.document) else claim for claim in claims)
+    return name_officers(tuple(linked))
 
 
 def _people(claims: Iterable[Claim]) -> dict[str, list[str]]:

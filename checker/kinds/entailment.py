@@ -5,6 +5,7 @@ from checker.text.elapsed import days_between
 from checker.text.voices import comparable
 
 _UNJUDGED = Outcome(refusals=(Refusal(gate="not_judged", reason="the entailment lane did not judge this pair"),))
+_STATED = ("fact", "plan", "promise")
 _BELOW = Outcome(refusals=(Refusal(gate="not_contradicted", reason="the judge sees no contradiction"),))
 
 
@@ -58,6 +59,8 @@ def _other_matter(pair: Pair, options: EntailmentOptions) -> Refusal | None:
 
 
 def _not_comparable(pair: Pair, options: EntailmentOptions) -> Refusal | None:
+    if pair.same_document:
+        return Refusal(gate="same_article", reason="within one article sentences contrast on purpose")
     if not comparable(pair.a.holder, pair.b.holder):
         return Refusal(gate="two_voices", reason="two holders: it is a dispute in the news, not of the papers")
     if not (_asserted(pair.a) and _asserted(pair.b)):
@@ -82,7 +85,7 @@ def _explained(pair: Pair) -> Refusal | None:
 
 
 def _asserted(claim: Claim) -> bool:
-    return claim.modality == "fact" and claim.polarity != "open" and not claim.sentence.rstrip().endswith("?")
+    return claim.modality in _STATED and claim.polarity != "open" and not claim.sentence.rstrip().endswith("?")
 
 
 def _disjoint(pair: Pair) -> bool:

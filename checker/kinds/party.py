@@ -5,6 +5,7 @@ from checker.text.fold import fold
 from checker.text.persons import same_person
 
 _HANDED = ("commitment", "plan")   # "Ruiz underscored the town's readiness to talk": Ruiz's stance too
+_COMING = ("plan", "promise")
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _ANYBODY = frozenset({"those", "it", "that", "people", "officials", "sources", "source", "witnesses", "experts",
                       "analysts", "critics", "residents", "reports", "report", "some", "others", "observers", "man",
@@ -21,10 +22,16 @@ def parties(claim: Claim) -> tuple[str, ...]:
     keys = [claim.committer, *_voiced(voice)]
     if voice is None and claim.stance in _HANDED and claim.subject:
         keys += [m.key for m in claim.mentions if m.kind == "person" and m.key == claim.subject.key]
+    if claim.modality in _COMING and claim.subject and claim.subject.key in _persons(claim):
+        keys.append(claim.subject.key)   # "President Ruiz will not sign, the presidency said": her stance
     if not claim.stance and claim.modality == "fact":
         keys = [claim.subject.key] if claim.subject else []
     bodies = [label.body for label in claim.labels if label.person in keys and label.person]
     return tuple(dict.fromkeys(key for key in (*keys, *bodies) if key))
+
+
+def _persons(claim: Claim) -> frozenset[str]:
+    return frozenset(mention.key for mention in claim.mentions if mention.kind == "person")
 
 
 def _voiced(voice: Voice | None) -> list[str]:

@@ -36,7 +36,7 @@ class QuantityKind:
         if pair.alone:
             return Outcome()
         both = [(a, b) for a, b in product(pair.a.quantities, pair.b.quantities) if a.unit == b.unit]
-        said: list[Ruling | Refusal] = [self._judge(pair, a, b, options) for a, b in both]
+        said: list[Ruling | Refusal] = [_one_article(pair) or self._judge(pair, a, b, options) for a, b in both]
         said += margins(pair)
         if not said:
             reason = "the passages have no figures of one unit"
@@ -58,6 +58,13 @@ class QuantityKind:
             verdict=_verdict(pair, a, b), topic=_topic(pair, a, b), a=_mark(a), b=_mark(b),
             why=f"{_thing(a, b)}: {show(a)} against {show(b)}.",
         )
+
+
+def _one_article(pair: Pair) -> Refusal | None:
+    """Refuse figures of one article: it has reasons of its own for two; only sums that fail are sure (margin.py)."""
+    if pair.same_document:
+        return Refusal(gate="one_article", reason="one article gives figures of several things")
+    return None
 
 
 def _other(pair: Pair, a: Quantity, b: Quantity, options: QuantityOptions) -> Refusal | None:

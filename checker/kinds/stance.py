@@ -12,16 +12,14 @@ _AHEAD = frozenset({"promise", "plan", "wish"})
 
 class StanceOptions(Record):
     """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
-    entailment lane sees a contradiction of at least ``contradiction``, which from a cosine of ``near`` needs no
-    common head. ``entailed``: above it the pair is let through. ``days``: from this many days apart a turned
-    position is an update."""
+    entailment lane sees a contradiction of at least ``contradiction``. ``entailed``: above it the pair is let
+    through. ``days``: from this many days apart a turned position is an update."""
 
     share: float = 0.6
     doubtful: float = 0.4
     contradiction: float = 0.8
     entailed: float = 0.6
     cosine: float = 0.3
-    near: float = 0.5
     days: int = 1
 
 
@@ -47,6 +45,8 @@ def _same_side(pair: Pair) -> Refusal | None:
         return Refusal(gate="same_side", reason="both are for the matter, or both against it")
     if any(claim.polarity == "open" and claim.modality != "possibility" for claim in (pair.a, pair.b)):
         return Refusal(gate="not_open", reason="what somebody did not refuse or promise is not thereby open")
+    if pair.same_document and not (pair.a.stance and pair.b.stance):
+        return Refusal(gate="one_article", reason="in one article only two stances in so many words are two positions")
     if not (pair.a.stance or pair.b.stance or {pair.a.modality, pair.b.modality} & _AHEAD):
         return Refusal(gate="no_stance", reason="nobody commits to anything; it is a matter of fact")
     return None
@@ -72,12 +72,10 @@ def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal
         return Refusal(gate="entailed", reason="one statement follows from the other")
     words = opposites(pair.a, pair.b)
     backed = judgement is not None and judgement.contradiction >= options.contradiction
-    if not (found.head or words or (backed and pair.signals.cosine >= options.near)):
+    if not (found.head or words):
         return Refusal(gate="other_matter", reason=f"{_matter(pair.a)} is one matter, {_matter(pair.b)} another")
     if other_names(pair.a, pair.b, found):
         return Refusal(gate="other_names", reason=f"each names something else: {', '.join(found.left)}")
-    if not found.head and not words:
-        return None
     if found.share < (options.doubtful if backed else options.share) or pair.signals.cosine < options.cosine:
         return Refusal(gate="unlike", reason=f"they share {found.head!r}, but too little else: {', '.join(found.left)}")
     return None

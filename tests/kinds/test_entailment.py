@@ -44,7 +44,7 @@ def test_a_sure_contradiction_of_one_matter_is_a_conflict() -> None:
         ({"signals": {"shared": ()}}, "names"),
         ({"b": {"matter": ("tunnel",)}}, "matter"),
         ({"b": {"holder": Holder(chain=(Voice(kind="person", name="T. Hale", key="t hale"),))}}, "two_voices"),
-        ({"b": {"modality": "plan"}}, "not_stated"),
+        ({"b": {"modality": "condition"}}, "not_stated"),
         ({"b": {"polarity": "open"}}, "not_stated"),
         ({"b": {"published": date(2026, 3, 14)}}, "other_time"),
         ({"a": {"time": Time(tense="past")}, "b": {"time": Time(tense="future")}}, "other_tense"),
@@ -62,3 +62,13 @@ def test_what_is_no_conflict_is_refused_by_name(changes: dict[str, Any], gate: s
 def test_one_day_in_common_is_one_time() -> None:
     """Two passages about the same day can contradict each other."""
     assert 1 == len(judge(a={"time": when(2)}, b={"time": when(2)}).rulings)
+
+
+def test_one_article_is_left_to_other_kinds() -> None:
+    """Within one article sentences contrast on purpose."""
+    first = claim("The Dorn bridge is open.", "a.md", matter=("bridge",))
+    second = claim("The Dorn bridge is shut.", "a.md", matter=("bridge",), id="a.md#30-50")
+    signals = Signals(cosine=0.8, shared=("dorn",), judgement=SURE)
+    outcome = EntailmentKind().judge(Pair(a=first, b=second, signals=signals), EntailmentOptions())
+
+    assert {"same_article"} == gates(outcome)
