@@ -9,6 +9,7 @@ from checker.affinity import affinity, best
 from checker.interfaces import Vectors
 from checker.models import Claim
 
+RELATED = 0.38   # cosine of mean directions; within one labelled story the least of 76 pairs of articles is 0.395
 LIMIT = 20   # partners of a target; measured: all labelled partners are among the nearest 20 of 73
 
 
@@ -46,14 +47,20 @@ class _Index:
                 self.holders[key].append(at)
 
     def near(self, targets: frozenset[str]) -> dict[str, list[str]]:
-        """Return the partners of each target; all documents while they are few."""
+        """Return the partners of each target: the nearest of those that may be about the same matter at all."""
         places = [at for at, name in enumerate(self.names) if name in targets]
-        if len(self.names) <= self.limit + 1:
-            return {self.names[at]: self.names for at in places}
         centroids = np.stack([self.vectors[rows].mean(axis=0) for rows in self.rows.values()])
-        return {self.names[at]: self._nearest(at, centroids) for at in places}
+        few = len(self.names) <= self.limit + 1
+        return {self.names[at]: self._related(at, centroids, [*range(len(self.names))] if few else
+                                              self._nearest(at, centroids)) for at in places}
 
-    def _nearest(self, at: int, centroids: Vectors) -> list[str]:
+    def _related(self, at: int, centroids: Vectors, rows: list[int]) -> list[str]:
+        """Keep those that share a name or a direction: two courts that voted 6 to 3 are not one story."""
+        likeness = centroids @ centroids[at] / np.maximum(np.linalg.norm(centroids, axis=1), 1e-9)
+        likeness /= max(float(np.linalg.norm(centroids[at])), 1e-9)
+        return [self.names[row] for row in rows if self.keys[at] & self.keys[row] or likeness[row] >= RELATED]
+
+    def _nearest(self, at: int, centroids: Vectors) -> list[int]:
         own = self.vectors[self.rows[self.names[at]]]
         scores = affinity(own, centroids, {key: self.holders[key] for key in self.keys[at]})
-        return [self.names[row] for row in best(scores, self.limit + 1)]
+        return best(scores, self.limit + 1)
