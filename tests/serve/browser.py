@@ -3,6 +3,7 @@
 import base64
 import json
 import os
+import select
 import shutil
 import subprocess
 import time
@@ -11,6 +12,8 @@ from pathlib import Path
 from typing import Any, Self
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
+
+ANSWER_S = 10   # a question that meets a page as it turns is never answered
 
 
 class Browser:
@@ -52,18 +55,24 @@ class Browser:
 
     def call(self, method: str, **parameters: Any) -> dict[str, Any]:
         """Send one command and return its result; events that come meanwhile are kept in ``said``."""
-        number = next(self._numbers)
-        message = {"id": number, "method": method, "params": parameters}
-        message |= {"sessionId": self._session} if self._session else {}
-        os.write(self._out, json.dumps(message).encode() + b"\0")
+        number = self._send(method, parameters)
         while (answer := self._next()).get("id") != number:
             self.said.append(answer)
         assert "error" not in answer, answer
         result: dict[str, Any] = answer["result"]
         return result
 
+    def _send(self, method: str, parameters: dict[str, Any]) -> int:
+        number = next(self._numbers)
+        message = {"id": number, "method": method, "params": parameters}
+        message |= {"sessionId": self._session} if self._session else {}
+        os.write(self._out, json.dumps(message).encode() + b"\0")
+        return number
+
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._read:
+            if not select.select([self._in], [], [], ANSWER_S)[0]:
+                raise TimeoutError("the browser does not answer")
             got = os.read(self._in, 1 << 16)
             assert got, "the browser has gone"
             self._read += got
@@ -83,15 +92,25 @@ class Browser:
     def until(self, script: str, seconds: float = 60) -> None:
         """Wait until an expression is true on the page."""
         end = time.monotonic() + seconds
-        while self.ask(script) is not True:
+        while not self._true(script):
             assert time.monotonic() < end, f"never true: {script}; page: {self.ask('document.body.innerText')}"
             time.sleep(0.05)
 
+    def _true(self, script: str) -> bool:
+        try:
+            return self.ask(script) is True
+        except TimeoutError:
+            return False
+
     def keys(self, text: str) -> None:
-        """Type letters, one key after the other; "\\r" is Enter."""
+        """Type letters, one key after the other."""
         for letter in text:
-            self.call("Input.dispatchKeyEvent", type="keyDown", key="Enter" if letter == "\r" else letter, text=letter)
-            self.call("Input.dispatchKeyEvent", type="keyUp", key="Enter" if letter == "\r" else letter)
+            self.call("Input.dispatchKeyEvent", type="keyDown", key=letter, text=letter)
+            self.call("Input.dispatchKeyEvent", type="keyUp", key=letter)
+
+    def enter(self) -> None:
+        """Press Enter and wait for no answer: the page may turn before it comes."""
+        self._send("Input.dispatchKeyEvent", {"type": "keyDown", "key": "Enter", "text": "\r"})
 
     def choose(self, selector: str, file: Path) -> None:
         """Choose a file in a form."""

@@ -48,10 +48,11 @@ def test_editor_drops_a_draft_and_decides_by_keyboard(address: str, tmp_path: Pa
         left = browser.ask("location.search")
         browser.choose("input[type=file]", draft)
         browser.ask("document.querySelector('form.draft').requestSubmit()")
-        browser.until("!!document.querySelector('.card .decide')")
+        browser.until("!!document.querySelector('.card .decide') && document.readyState === 'complete'")
         marked = browser.ask("document.querySelector('.card mark').textContent")
         browser.keys("jd")
-        browser.keys("jk: two speeches\r")   # "j" and "k" in a reason are letters
+        browser.keys("jk: two speeches")   # "j" and "k" in a reason are letters
+        browser.enter()
         browser.until("!!document.querySelector('.noted')")
         noted, title = browser.ask("document.querySelector('.noted').textContent"), browser.ask("document.title")
         complaints = browser.complaints()
