@@ -6,7 +6,6 @@ from checker.align.stories import partners
 from checker.models import Mention
 from tests.build import claim
 
-
 RUIZ = Mention(start=0, end=1, text="Ruiz", key="ana ruiz", kind="person")
 
 
