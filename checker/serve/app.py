@@ -41,6 +41,7 @@ def make_app(desk: Desk, port: int, token: str) -> Starlette:
         Route("/drafts/{check}/decisions", _decide, methods=["POST"]),
         Route("/drafts/{check}/report.{ending}", _export),
         Route("/assets/{name}", _asset),
+        Route("/favicon.ico", _icon),
     ]
 
     @asynccontextmanager
@@ -182,3 +183,8 @@ async def _export(request: Request) -> Response:
 async def _asset(request: Request) -> Response:
     name = request.path_params["name"]
     return Response(pages.asset(name), media_type=SEEN[PurePosixPath(name).suffix])
+
+
+async def _icon(request: Request) -> Response:
+    """Browsers ask for an icon unasked; there is none, which is no error."""
+    return Response(status_code=204)

@@ -89,6 +89,10 @@ class Browser:
         """Return what an expression is on the page."""
         return self.call("Runtime.evaluate", expression=script, returnByValue=True)["result"].get("value")
 
+    def leave(self, script: str) -> None:
+        """Run a script that turns the page, and wait for no answer."""
+        self._send("Runtime.evaluate", {"expression": script})
+
     def until(self, script: str, seconds: float = 60) -> None:
         """Wait until an expression is true on the page."""
         end = time.monotonic() + seconds

@@ -47,7 +47,7 @@ def test_editor_drops_a_draft_and_decides_by_keyboard(address: str, tmp_path: Pa
         browser.visit(address)
         left = browser.ask("location.search")
         browser.choose("input[type=file]", draft)
-        browser.ask("document.querySelector('form.draft').requestSubmit()")
+        browser.leave("document.querySelector('form.draft').requestSubmit()")
         browser.until("!!document.querySelector('.card .decide') && document.readyState === 'complete'")
         marked = browser.ask("document.querySelector('.card mark').textContent")
         browser.keys("jd")
@@ -72,7 +72,7 @@ def test_pages_fit_a_phone_and_need_no_script(address: str, tmp_path: Path) -> N
         browser.visit(address)
         widths = [browser.ask("document.documentElement.scrollWidth")]
         browser.ask(f"document.querySelector('textarea').value = {HERALD!r}")
-        browser.ask("document.querySelector('form.draft').submit()")
+        browser.leave("document.querySelector('form.draft').submit()")
         browser.until("!!document.querySelector('.card')")
         widths.append(browser.ask("document.documentElement.scrollWidth"))
 
