@@ -18,7 +18,7 @@ class NegationOptions(Record):
     share: float = 0.75
     doubtful: float = 0.5
     contradiction: float = 0.8
-    entailed: float = 0.6
+    entailed: float = 0.95
     cosine: float = 0.4
     days: int = 1
 

@@ -18,7 +18,7 @@ class StanceOptions(Record):
     share: float = 0.6
     doubtful: float = 0.4
     contradiction: float = 0.8
-    entailed: float = 0.6
+    entailed: float = 0.95
     cosine: float = 0.3
     days: int = 1
 
@@ -47,9 +47,16 @@ def _same_side(pair: Pair) -> Refusal | None:
         return Refusal(gate="not_open", reason="what somebody did not refuse or promise is not thereby open")
     if pair.same_document and not (pair.a.stance and pair.b.stance):
         return Refusal(gate="one_article", reason="in one article only two stances in so many words are two positions")
+    if _been_and_planned(pair.a, pair.b) or _been_and_planned(pair.b, pair.a):
+        return Refusal(gate="plan", reason="one side tells what has been, the other what is planned")
     if not (pair.a.stance or pair.b.stance or {pair.a.modality, pair.b.modality} & _AHEAD):
         return Refusal(gate="no_stance", reason="nobody commits to anything; it is a matter of fact")
     return None
+
+
+def _been_and_planned(a: Claim, b: Claim) -> bool:
+    """ "Has led the fair for ten years", "is to give up the lead": both are so."""
+    return not a.stance and a.modality == "fact" and b.modality == "plan"
 
 
 def _unfirm(pair: Pair) -> Refusal | None:
