@@ -41,7 +41,7 @@ class Roles:
     def holder(self, noun: Token, offset: int) -> str:
         """Return the key of the only person before ``offset`` whom a description fits, "" if none or several."""
         if not (is_office(noun) or is_human(noun)):
-            return ""   # "Cyclone Marisol ... the cyclone"
+            return ""   # "Cyclone Edda ... the cyclone"
         wanted = _folded([item for item in noun.children if item.dep_ in _LEFT and item.i < noun.i])
         lemma = noun.lemma_.lower()
         named = [role for role in self.by_noun.get(lemma, ()) if role.offset < offset]

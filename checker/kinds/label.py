@@ -91,7 +91,7 @@ def _elsewhere(pair: Pair, a: Label, b: Label, one: Office, other: Office) -> Re
 
 
 def _full(label: Label) -> bool:
-    """Return whether the article has the person's full name: "Brez", here or elsewhere "Anton Brez"."""
+    """Return whether the article has the person's full name: "Ruiz", here or elsewhere "Ana Ruiz"."""
     return " " in label.name or len(label.person.split()) > len(fold(label.name).split())
 
 

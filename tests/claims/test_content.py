@@ -26,7 +26,7 @@ SENTENCES = [
     "Police killed 12 gunmen and three civilians, and arrested 40 people.",
     "A diplomat said the envoy had promised the king that the army would leave.",
     "He died.",
-    "Lenk rules out talks with rebels",
+    "Marsh rules out talks with rebels",
     "Eight of the leaders went home; the other three stayed.",
     "Officials said the toll, now 12, would rise, and that 40 people were missing.",
     "The attack, which killed at least seven people, including children, and injured dozens more, was condemned.",
