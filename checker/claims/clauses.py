@@ -231,7 +231,7 @@ def _subject_of(scene: Cut, token: Token) -> Token | None:
 def antecedent(verb: Token) -> Token:
     """Return the noun that a relative clause is about.
 
-    The parser takes the nearest: in "Pym, chief executive, who ..." and "Tarr of the Harbour Party, who ..."
+    The parser takes the nearest: in "Ruiz, chief executive, who ..." and "Marsh of the Harbour Party, who ..."
     it is the name before.
     """
     while verb.dep_ == "conj":
