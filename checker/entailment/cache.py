@@ -10,6 +10,7 @@ from pathlib import Path
 from checker.interfaces import Judge
 from checker.models import Judgement
 
+WAIT = 10   # seconds for other processes that write
 KEEP = 500_000   # judgements, about 60 MB
 _CREATE = "CREATE TABLE IF NOT EXISTS judged (digest BLOB PRIMARY KEY, c REAL, e REAL, n REAL) WITHOUT ROWID"
 
@@ -56,16 +57,17 @@ class CachedJudge:
     def _remember(self, found: dict[bytes, Judgement]) -> None:
         rows = [(digest, j.contradiction, j.entailment, j.neutral) for digest, j in found.items()]
         try:
-            with closing(self._open()) as base, base:
+            with closing(self._open()) as base:
+                base.execute("BEGIN IMMEDIATE")   # waits its turn; a lock taken late is refused at once
+                base.execute(_CREATE)
                 base.executemany("INSERT OR IGNORE INTO judged VALUES (?, ?, ?, ?)", rows)
                 if base.execute("SELECT count(*) FROM judged").fetchone()[0] > KEEP:
                     base.execute("DELETE FROM judged")   # rare, and cheaper than a date in every row
+                base.execute("COMMIT")
         except (sqlite3.Error, OSError):
             return
 
     def _open(self) -> sqlite3.Connection:
         self._place.parent.mkdir(parents=True, exist_ok=True)
-        base = sqlite3.connect(self._place, timeout=5)
-        base.execute("PRAGMA journal_mode=WAL")   # readers do not wait for a writer
-        base.execute(_CREATE)
-        return base
+        # No WAL: the first switch to it does not wait for other processes, and their judgements would be lost.
+        return sqlite3.connect(self._place, timeout=WAIT, isolation_level=None)
