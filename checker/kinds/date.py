@@ -8,10 +8,6 @@ from checker.models import Mark, Outcome, Pair, Record, Refusal, Ruling, Verdict
 from checker.text.elapsed import day, days_between
 from checker.text.zones import names_zone
 
-_ONE_ARTICLE = Outcome(refusals=(
-    Refusal(gate="one_article", reason="an article tells of several days; two of them are no contradiction"),
-))
-
 
 class DateOptions(Record):
     """``evidence``: points asked for one event (see evidence.py). ``minutes``: hours that differ by less agree.
@@ -33,8 +29,6 @@ class DateKind:
         """Judge the times of two claims of one event, or the parts of one expression against each other."""
         if pair.alone:
             return Outcome(rulings=tuple(of_one_claim(pair.a)))
-        if pair.same_document:
-            return _ONE_ARTICLE
         left, right = moments(pair.a), moments(pair.b)
         if not left or not right:
             return Outcome(refusals=(Refusal(gate="no_times", reason="not both passages say when"),))

@@ -59,8 +59,6 @@ def _other_matter(pair: Pair, options: EntailmentOptions) -> Refusal | None:
 
 
 def _not_comparable(pair: Pair, options: EntailmentOptions) -> Refusal | None:
-    if pair.same_document:
-        return Refusal(gate="same_article", reason="within one article sentences contrast on purpose")
     if not comparable(pair.a.holder, pair.b.holder):
         return Refusal(gate="two_voices", reason="two holders: it is a dispute in the news, not of the papers")
     if not (_asserted(pair.a) and _asserted(pair.b)):

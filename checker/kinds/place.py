@@ -47,8 +47,8 @@ class PlaceKind:
 
 
 def _two_events(pair: Pair, options: PlaceOptions) -> Refusal | None:
-    if pair.alone or pair.same_document:
-        return Refusal(gate="one_article", reason="one article tells of many places")
+    if pair.alone:
+        return Refusal(gate="alone", reason="one passage may name many places")
     if {pair.a.modality, pair.b.modality} & {"condition", "question", "wish", "possibility"}:
         return Refusal(gate="not_fact", reason="one passage supposes, asks or wishes")
     apart = days_between(pair.a.published, pair.b.published)

@@ -1,6 +1,7 @@
 """Kind `quantity`: two figures for one thing."""
 
 from itertools import product
+from typing import Literal
 
 from checker.kinds.event import beside_names
 from checker.kinds.evidence import in_common, points
@@ -15,10 +16,12 @@ _MEASURES = frozenset({"km", "kg", "km/h", "celsius", "year_of_age"})
 
 
 class QuantityOptions(Record):
-    """Points of evidence asked (see evidence.py): ``state`` where both count one state of people ("dead"), ``noun``
-    where both count one noun, ``unit`` where no more than the unit is one. ``days``: further apart, figures are of
-    two occasions. Measured on hand-written pairs of news passages (tests/measure/pairs.py)."""
+    """``look_for``: two figures of one thing, or a vote and the margin it is said to have. Points of evidence asked
+    (see evidence.py): ``state`` where both count one state of people ("dead"), ``noun`` where both count one noun,
+    ``unit`` where no more than the unit is one. ``days``: further apart, figures are of two occasions. Measured on
+    hand-written pairs of news passages (tests/measure/pairs.py)."""
 
+    look_for: Literal["figures", "margins"] = "figures"
     state: int = 3
     noun: int = 4
     unit: int = 6
@@ -36,8 +39,8 @@ class QuantityKind:
         if pair.alone:
             return Outcome()
         both = [(a, b) for a, b in product(pair.a.quantities, pair.b.quantities) if a.unit == b.unit]
-        said: list[Ruling | Refusal] = [_one_article(pair) or self._judge(pair, a, b, options) for a, b in both]
-        said += margins(pair)
+        figures = (self._judge(pair, a, b, options) for a, b in both)
+        said: list[Ruling | Refusal] = margins(pair) if options.look_for == "margins" else list(figures)
         if not said:
             reason = "the passages have no figures of one unit"
             return Outcome(refusals=(Refusal(gate="no_shared_unit", reason=reason),))
@@ -58,13 +61,6 @@ class QuantityKind:
             verdict=_verdict(pair, a, b), topic=_topic(pair, a, b), a=_mark(a), b=_mark(b),
             why=f"{_thing(a, b)}: {show(a)} against {show(b)}.",
         )
-
-
-def _one_article(pair: Pair) -> Refusal | None:
-    """Refuse figures of one article: it has reasons of its own for two; only sums that fail are sure (margin.py)."""
-    if pair.same_document:
-        return Refusal(gate="one_article", reason="one article gives figures of several things")
-    return None
 
 
 def _other(pair: Pair, a: Quantity, b: Quantity, options: QuantityOptions) -> Refusal | None:

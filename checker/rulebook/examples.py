@@ -89,14 +89,22 @@ def check(entry: Entry, case: Case) -> list[Failure]:
 
 def unneeded(entry: Entry, prepared: Sequence[Case]) -> list[Failure]:
     """Return a failure for every exception of the rule without which all examples still pass."""
-    failures = []
     sound = [case for case in prepared if not check(entry, case)]
-    for number, (name, _) in enumerate(entry.unless, start=1):
-        without = replace(entry, unless=tuple(item for item in entry.unless if item[0] != name))
-        if not any(check(without, case) for case in sound):
-            text = f"unless.{name} is not needed by any example; add one that fails without it, or drop it"
-            failures.append(Failure(entry.rule.id, "exceptions", number, text))
-    return failures
+    return [
+        Failure(entry.rule.id, "exceptions", number,
+                f"{name} is not needed by any example; add one that fails without it, or drop it")
+        for number, (name, without) in enumerate(_weakened(entry), start=1)
+        if not any(check(without, case) for case in sound)
+    ]
+
+
+def _weakened(entry: Entry) -> Iterator[tuple[str, Entry]]:
+    """Yield the rule without each of its exceptions; that it leaves one article out is the last of them."""
+    for name, _ in entry.unless:
+        yield f"unless.{name}", replace(entry, unless=tuple(item for item in entry.unless if item[0] != name))
+    if entry.rule.align.within == "across":
+        align = entry.rule.align.model_copy(update={"within": "any"})
+        yield "align.within", replace(entry, rule=entry.rule.model_copy(update={"align": align}))
 
 
 def articles(example: Example) -> tuple[Article, ...]:

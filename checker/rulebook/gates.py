@@ -12,6 +12,8 @@ def closed(align: Align, pair: Pair) -> Outcome | None:
     signals = pair.signals
     if pair.alone:
         return None
+    if align.within == "across" and pair.same_document:
+        return _refusal("align.within", "both passages stand in one article, which has its own reasons for two")
     if align.via and not set(align.via) & set(signals.via):
         return _refusal("align.via", f"the passages do not meet by {' or '.join(align.via)}")
     if align.share and not signals.shared:

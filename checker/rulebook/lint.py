@@ -22,6 +22,7 @@ def _departures(rule: Rule, source: Source) -> Iterator[tuple[Place, str]]:
     yield from _order(source, ("align",), list(Align.model_fields))
     yield from _order(source, ("examples",), list(Examples.model_fields))
     yield from _wording(rule)
+    yield from _within(rule)
     yield from _examples(rule.examples)
 
 
@@ -42,6 +43,16 @@ def _wording(rule: Rule) -> Iterator[tuple[Place, str]]:
     for side in "ab" if pairs else "a":
         if f"{{{side}." not in rule.message:
             yield ("message",), f"says nothing of side {side}; use {{{side}.source}} or {{{side}.match}}"
+
+
+def _within(rule: Rule) -> Iterator[tuple[Place, str]]:
+    """Yield what of `within: across` no example shows: passages of one article that would else be reported."""
+    across = rule.align.within == "across"
+    if across and not any(example.one_article for example in rule.examples.no_conflict):
+        yield ("align", "within"), "is shown by no example; add a no_conflict with one_article: true"
+    for number, example in enumerate(rule.examples.conflict):
+        if across and example.one_article:
+            yield ("examples", "conflict", number), "stands in one article, which align.within leaves out"
 
 
 def _examples(examples: Examples) -> Iterator[tuple[Place, str]]:

@@ -10,8 +10,10 @@ ID = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 
 
 class Align(Record):
-    """Which pairs the rule looks at. ``via``: at least one of these ways of meeting; empty: any."""
+    """Which pairs the rule looks at. ``within``: two articles only (``across``), or passages of one article too.
+    ``via``: at least one of these ways of meeting; empty: any."""
 
+    within: Literal["any", "across"] = "any"
     min_similarity: float = Field(default=0.0, ge=0, le=1)
     share: tuple[Literal["name"], ...] = ()
     via: tuple[Via, ...] = ()

@@ -62,13 +62,3 @@ def test_what_is_no_conflict_is_refused_by_name(changes: dict[str, Any], gate: s
 def test_one_day_in_common_is_one_time() -> None:
     """Two passages about the same day can contradict each other."""
     assert 1 == len(judge(a={"time": when(2)}, b={"time": when(2)}).rulings)
-
-
-def test_one_article_is_left_to_other_kinds() -> None:
-    """Within one article sentences contrast on purpose."""
-    first = claim("The Dorn bridge is open.", "a.md", matter=("bridge",))
-    second = claim("The Dorn bridge is shut.", "a.md", matter=("bridge",), id="a.md#30-50")
-    signals = Signals(cosine=0.8, shared=("dorn",), judgement=SURE)
-    outcome = EntailmentKind().judge(Pair(a=first, b=second, signals=signals), EntailmentOptions())
-
-    assert {"same_article"} == gates(outcome)

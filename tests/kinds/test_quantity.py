@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from checker.kinds.quantity import QuantityKind
+from checker.kinds.quantity import QuantityKind, QuantityOptions
 from checker.models import Outcome
 from tests.kinds.sides import gates
 from tests.kinds.told import merged, told
@@ -20,7 +20,6 @@ CONFLICTS = {
     "a length": ("The Karmel bridge is 410 metres long.", "The Karmel bridge is 520 metres long."),
     "a lower bound that is too high": ("At least 12 people died in Karmel.", "Nine people died in Karmel."),
     "votes": ("Karmel council passed it by 31 votes to 26.", "Karmel council passed it by 33 votes to 24."),
-    "a vote and its majority": ("Karmel passed it by 74 votes to 71.", "Karmel passed it with a majority of five."),
     "an age": ("Ida Lund, 58, runs a bakery in Karmel.", "Ida Lund, 61, runs a bakery in Karmel."),
 }
 
@@ -52,9 +51,17 @@ FAIR = {
 }
 
 
-def judge(a: str, b: str, **when: date) -> Outcome:
+def judge(a: str, b: str, options: QuantityOptions | None = None, **when: date) -> Outcome:
     """Return what the kind makes of all claims of two passages."""
-    return merged([KIND.judge(pair, KIND.Options()) for pair in told(a, b, **when)])
+    return merged([KIND.judge(pair, options or QuantityOptions()) for pair in told(a, b, **when)])
+
+
+@pytest.mark.parametrize(("majority", "found"), [("five", 1), ("three", 0)])
+def test_a_majority_that_the_votes_do_not_make_is_a_conflict(majority: str, found: int) -> None:
+    """74 votes to 71 are a majority of three."""
+    passages = "Karmel passed it by 74 votes to 71.", f"Karmel passed it with a majority of {majority}."
+
+    assert found == len(judge(*passages, options=QuantityOptions(look_for="margins")).rulings)
 
 
 @pytest.mark.parametrize(("a", "b"), CONFLICTS.values(), ids=CONFLICTS)

@@ -48,6 +48,15 @@ def test_the_align_block_stops_pairs(align: Any, signals: Any, gate: str) -> Non
     assert [gate] == [refusal.gate for refusal in outcome.refusals]
 
 
+def test_a_rule_across_articles_leaves_one_article_out() -> None:
+    """Two passages of one article are refused by `align.within`, two of two articles are not."""
+    one = Pair(a=claim("The port is shut.", "a.md"), b=claim("The port is not shut.", "a.md", id="a.md#30-50"))
+    across = entry(align={"within": "across"})
+
+    assert ["align.within"] == [refusal.gate for refusal in weigh(across, one).refusals]
+    assert weigh(across, pair()).rulings
+
+
 def test_a_claim_alone_passes_the_align_block() -> None:
     """What one claim says against itself needs no other claim to share a name with."""
     one = claim("The port is shut.")

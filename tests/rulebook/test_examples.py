@@ -58,6 +58,13 @@ def test_an_exception_that_no_example_needs_is_a_failure() -> None:
             "or drop it"] == failures
 
 
+def test_leaving_one_article_out_is_proved_too() -> None:
+    """`within: across` that no example needs only hides findings."""
+    (failure,) = failing(align={"within": "across"})
+
+    assert "exceptions 1: align.within is not needed by any example" in failure
+
+
 def test_a_kind_that_sees_one_side_only_is_a_failure() -> None:
     """Swapping the sides must not change the outcome."""
     assert "the outcome changes when the two sides are swapped" in "\n".join(failing(kind=LeftKind()))

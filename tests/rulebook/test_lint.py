@@ -39,8 +39,9 @@ def test_a_sound_rule_has_no_departures(tmp_path: Path) -> None:
         ("- because: two remarks\n", "- because: two remarks\n      message: x\n", "drop 'message' and 'verdict'"),
         ("differs\n", "differs.\n", "title: is a heading; leave out the full stop"),
         ("{a.match} / {b.match}", "{a.match}", "message: says nothing of side b"),
+        ("options:", "align:\n  within: across\noptions:", "align.within: is shown by no example"),
     ],
-    ids=["order", "too few", "no message", "no because", "message", "full stop", "one side"],
+    ids=["order", "too few", "no message", "no because", "message", "full stop", "one side", "across"],
 )
 def test_a_departure_is_told(tmp_path: Path, old: str, new: str, expected: str) -> None:
     """Each departure has file, line and key."""
