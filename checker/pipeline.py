@@ -32,9 +32,10 @@ def check_articles(
     pairs = pair_claims(claims.link(material.claims), material.vectors, documents, config.neighbours)
     judge, lane = entailment.make_judge(config)
     progress("rules", 0, 1)
-    if judge:
-        pairs = entailment.judge_pairs(pairs, judge, config.max_pairs, progress, book.undecided(pairs))
-    verdicts, stopped = book.judge(pairs)
+    sifted = book.sift(pairs) if judge else None
+    if judge and sifted:
+        pairs = entailment.judge_pairs(pairs, judge, config.max_pairs, progress, sifted.rows)
+    verdicts, stopped = book.judge(pairs, sifted)
     heeded = findings.heed(verdicts, targets, book.ids)
     drawn = findings.build(heeded.verdicts, documents, config.max_findings, _decided(config, material.articles))
     aside = (("said by a more specific rule", drawn.repeated), ("ignored by a comment", heeded.ignored))

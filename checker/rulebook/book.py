@@ -20,6 +20,14 @@ class Considered:
     outcome: Outcome
 
 
+@dataclass(frozen=True)
+class Sifted:
+    """The ``rows`` of the pairs on which a rule may fire, and how many of the others each gate stopped."""
+
+    rows: tuple[int, ...]
+    stopped: Counter[tuple[str, str]]
+
+
 class Rulebook:
     """The rules of a run: ``entries`` are on, ``off`` are drafts and what the desk has disabled."""
 
@@ -32,31 +40,44 @@ class Rulebook:
         """Return the ids of all rules, on or off."""
         return tuple(entry.rule.id for entry in (*self.entries, *self.off))
 
-    def judge(self, pairs: Sequence[Pair]) -> tuple[tuple[Verdict, ...], tuple[Count, ...]]:
-        """Return the verdicts over all pairs, and how many pairs each gate stopped."""
+    def judge(
+        self, pairs: Sequence[Pair], sifted: Sifted | None = None
+    ) -> tuple[tuple[Verdict, ...], tuple[Count, ...]]:
+        """Return the verdicts over all pairs, and how many pairs each gate stopped.
+
+        ``sifted``: what `sift` made of the same pairs before they were judged; only its rows are weighed again.
+        """
         verdicts: list[Verdict] = []
-        stopped: Counter[tuple[str, str]] = Counter()
-        for pair in pairs:
-            for entry in self.entries:
-                outcome = weigh(entry, pair)
+        stopped = Counter(sifted.stopped) if sifted else Counter()
+        for pair in pairs if sifted is None else [pairs[row] for row in sifted.rows]:
+            for entry, outcome in self._weighed(pair):
                 _count(stopped, entry.rule.kind, outcome)
-                if outcome.rulings:
-                    verdicts.extend(_verdict(entry, pair, ruling) for ruling in outcome.rulings)
+                verdicts.extend(_verdict(entry, pair, ruling) for ruling in outcome.rulings)
         return tuple(verdicts), tuple(Count(gate=":".join(gate), pairs=stopped[gate]) for gate in sorted(stopped))
 
-    def undecided(self, pairs: Sequence[Pair]) -> tuple[int, ...]:
-        """Return the rows of the pairs on which a rule would fire if the judge saw a sure contradiction.
+    def sift(self, pairs: Sequence[Pair]) -> Sifted:
+        """Return the pairs on which a rule would fire if the judge saw a sure contradiction.
 
-        Only these are worth a judgement: on the rest no answer of the judge changes anything.
+        Only these are worth a judgement: no kind fires on less than a sure contradiction where it does not fire
+        on one, so the others are decided.
         """
-        return tuple(row for row, pair in enumerate(pairs) if not pair.alone and self._would_fire(_contradicted(pair)))
+        rows: list[int] = []
+        stopped: Counter[tuple[str, str]] = Counter()
+        for row, pair in enumerate(pairs):
+            weighed = self._weighed(_contradicted(pair))
+            if any(outcome.rulings for _, outcome in weighed):
+                rows.append(row)
+                continue
+            for entry, outcome in weighed:
+                _count(stopped, entry.rule.kind, outcome)
+        return Sifted(tuple(rows), stopped)
 
-    def _would_fire(self, pair: Pair) -> bool:
-        return any(weigh(entry, pair).rulings for entry in self.entries)
+    def _weighed(self, pair: Pair) -> list[tuple[Entry, Outcome]]:
+        return [(entry, weigh(entry, pair)) for entry in self.entries]
 
     def consider(self, pair: Pair) -> tuple[Considered, ...]:
         """Return what every rule makes of a pair, for `checker why`."""
-        return tuple(Considered(entry, weigh(entry, pair)) for entry in self.entries)
+        return tuple(Considered(entry, outcome) for entry, outcome in self._weighed(pair))
 
 
 def _count(stopped: Counter[tuple[str, str]], kind: str, outcome: Outcome) -> None:
@@ -69,6 +90,8 @@ def _count(stopped: Counter[tuple[str, str]], kind: str, outcome: Outcome) -> No
 
 
 def _contradicted(pair: Pair) -> Pair:
+    if pair.alone:
+        return pair
     sure = Judgement(contradiction=1.0, entailment=0.0, neutral=0.0)
     return pair.model_copy(update={"signals": pair.signals.model_copy(update={"judgement": sure})})
 

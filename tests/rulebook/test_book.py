@@ -159,9 +159,15 @@ def test_an_unknown_field_is_told() -> None:
 
 
 def test_only_pairs_that_a_contradiction_would_decide_are_worth_a_judgement() -> None:
-    """What fails its gates whatever the judge says costs no judgement; nor does a claim alone."""
-    alike, unlike = pair(cosine=0.9), pair(cosine=0.1)
-    alone = Pair(a=alike.a, b=alike.a, signals=Signals(cosine=1.0))
+    """What fails its gates whatever the judge says costs no judgement."""
     book = Rulebook([entry(align={"min_similarity": 0.5})])
 
-    assert (0,) == book.undecided([alike, unlike, alone])
+    assert (0,) == book.sift([pair(cosine=0.9), pair(cosine=0.1)]).rows
+
+
+def test_what_sifting_has_decided_is_not_weighed_again() -> None:
+    """The verdicts and the counts are those of weighing all pairs."""
+    pairs = [pair(cosine=0.9), pair(cosine=0.1), pair("Ships wait.", "Ships wait.", cosine=0.9)]
+    book = Rulebook([entry(align={"min_similarity": 0.5})])
+
+    assert book.judge(pairs) == book.judge(pairs, book.sift(pairs))
