@@ -6,7 +6,7 @@ from pathlib import Path
 from checker import claims, material, readers
 from checker.archive import Archive, fingerprint
 from checker.config import Config
-from checker.interfaces import Embedder, Meta, Progress
+from checker.interfaces import Embedder, Meta, Place, Progress
 from checker.models import Article, Record
 
 
@@ -18,7 +18,7 @@ class Added(Record):
     claims: int
 
 
-def add(path: Path, sources: Sequence[Path], *, config: Config, meta: Meta, progress: Progress) -> Added:
+def add(path: Path, sources: Sequence[Place], *, config: Config, meta: Meta, progress: Progress) -> Added:
     """Add the articles under ``sources``; an unchanged file with the current stamp is skipped."""
     embedder = material.make_embedder(config)
     wanted = material.stamp(embedder)

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from pydantic import Field
 
 from checker.models import Article, Judgement, Outcome, Pair, Record, Report
 
@@ -13,11 +14,26 @@ Vectors = NDArray[np.float32]
 Progress = Callable[[str, int, int], None]   # what is being done, how many done, of how many
 
 
+class Address(str):
+    """Where an article is if it is no file: `https://example.org/bridge`."""
+
+
+Place = Path | Address
+
+
 class Meta(Record):
-    """What the command line says about articles that do not say it themselves."""
+    """What the command line says about articles that do not say it themselves; whether addresses may be fetched."""
 
     source: str | None = None
     published: str | None = None
+    network: bool = False
+
+
+class Fetched(Record):
+    """What stands at an address: its bytes, and the file ending by which a reader is chosen, with the dot."""
+
+    raw: bytes = Field(repr=False)
+    suffix: str
 
 
 class Reader(Protocol):
@@ -27,6 +43,14 @@ class Reader(Protocol):
 
     def read(self, path: Path, document: str, meta: Meta) -> tuple[Article, ...]:
         """Read the articles of a file (mostly one). Raises ReadError."""
+        ...
+
+
+class Fetcher(Protocol):
+    """Gets what stands at an address. Its entry point is named after the scheme, for instance `https`."""
+
+    def fetch(self, address: str) -> Fetched:
+        """Return what stands at an address. Raises ReadError, which names the address."""
         ...
 
 

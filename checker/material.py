@@ -13,7 +13,7 @@ from checker.archive import Archive, ClaimCache, Stored, candidates, is_archive
 from checker.config import NAME, Config
 from checker.embedding.remember import Remembering
 from checker.errors import ArchiveError
-from checker.interfaces import Embedder, Meta, Progress, Vectors
+from checker.interfaces import Embedder, Meta, Place, Progress, Vectors
 from checker.models import Article, ArticleSummary, Claim
 from checker.readers.meta import parse_published
 
@@ -33,15 +33,16 @@ class Material:
 
 
 def gather(
-    targets: Sequence[Article], against: Sequence[Path], config: Config, *, meta: Meta, progress: Progress
+    targets: Sequence[Article], against: Sequence[Place], config: Config, *, meta: Meta, progress: Progress
 ) -> tuple[Material, frozenset[str]]:
     """Return what is to be compared, and which documents are the targets; a document is read once."""
     embedder = make_embedder(config)
     documents = frozenset(article.document for article in targets)
-    folders = [path for path in against if not is_archive(path)]
+    archives = [path for path in against if isinstance(path, Path) and is_archive(path)]
+    folders = [path for path in against if path not in archives]
     others = [article for article in readers.read_paths(folders, meta) if article.document not in documents]
     fresh = claimed((*targets, *others), embedder, progress, cache_file(config))
-    stored = [recall(path, fresh, targets, embedder) for path in against if is_archive(path)]
+    stored = [recall(path, fresh, targets, embedder) for path in archives]
     return _joined([fresh, *stored]), documents
 
 

@@ -7,21 +7,21 @@ from pathlib import Path
 from checker import claims, entailment, findings, readers, rulebook
 from checker.align import pair_claims
 from checker.config import Config
-from checker.interfaces import Embedder, Meta, Progress
+from checker.interfaces import Embedder, Meta, Place, Progress
 from checker.material import extract, gather, make_embedder, silent
 from checker.models import Article, ArticleSummary, Count, Lanes, Pair, Report
 
 
 def check(
-    targets: Sequence[Path], against: Sequence[Path], *, config: Config, meta: Meta, progress: Progress = silent
+    targets: Sequence[Place], against: Sequence[Place], *, config: Config, meta: Meta, progress: Progress = silent
 ) -> Report:
-    """Check the articles under the target paths; see `check_articles`."""
+    """Check the articles at the target places; see `check_articles`."""
     articles = readers.read_paths(targets, meta)
     return check_articles(articles, against, config=config, meta=meta, progress=progress)
 
 
 def check_articles(
-    targets: Sequence[Article], against: Sequence[Path], *, config: Config, meta: Meta, progress: Progress = silent
+    targets: Sequence[Article], against: Sequence[Place], *, config: Config, meta: Meta, progress: Progress = silent
 ) -> Report:
     """Check articles against one another, themselves, and the articles of ``against``.
 

@@ -1,4 +1,4 @@
-"""Loads readers, embedders, kinds and reporters through entry points; ours use the same door."""
+"""Loads readers, fetchers, embedders, kinds and reporters through entry points; ours use the same door."""
 
 from functools import lru_cache
 from importlib.metadata import EntryPoint, entry_points
@@ -11,7 +11,7 @@ from checker.errors import PluginError
 
 @lru_cache(maxsize=8)
 def available(group: str) -> dict[str, EntryPoint]:
-    """Return the entry points of a group ("readers", "embedders", "kinds", "reporters") by name."""
+    """Return the entry points of a group ("readers", "fetchers", "embedders", "kinds", "reporters") by name."""
     return {point.name: point for point in entry_points(group=f"checker.{group}")}
 
 

@@ -18,17 +18,20 @@ ArchivePath = Annotated[Path, typer.Argument(help="Archive file, for instance de
 @app.command()
 def add(
     archive: ArchivePath,
-    paths: Annotated[list[Path], typer.Argument(help="Articles or folders to add.", show_default=False)],
+    paths: Annotated[list[str], typer.Argument(help="Articles or folders to add.", show_default=False)],
     source: Annotated[str | None, typer.Option(help="Source of articles that do not name theirs.")] = None,
     published: Annotated[str | None, typer.Option(help="Date of articles that do not name theirs.")] = None,
+    allow_network: Annotated[bool, typer.Option(
+        "--allow-network", help="Fetch articles that are given as addresses, https://….")] = False,
 ) -> None:
     """Add new and changed articles; unchanged ones are skipped."""
     from checker import indexing
+    from checker.readers.address import place
 
     chosen = settings.load(settings.find(Path.cwd()))
-    meta = Meta(source=source, published=published)
+    meta = Meta(source=source, published=published, network=allow_network)
     with Meter() as meter:
-        done = indexing.add(archive, paths, config=chosen, meta=meta, progress=meter)
+        done = indexing.add(archive, [place(given) for given in paths], config=chosen, meta=meta, progress=meter)
     typer.echo(f"{done.added} added with {done.claims} claims, {done.unchanged} unchanged")
 
 

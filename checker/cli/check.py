@@ -1,8 +1,9 @@
 """`checker check`: hold articles against one another, the archive and themselves."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 import typer
 
@@ -10,13 +11,14 @@ if TYPE_CHECKING:
     from checker.config import Config
     from checker.models import Report
 
+P = TypeVar("P")
 Level = Literal["error", "warning", "note", "never"]
 
 
 def check(
-    paths: Annotated[list[Path], typer.Argument(
+    paths: Annotated[list[str], typer.Argument(
         help="Articles or folders to check; `-` reads one from standard input.", show_default=False)],
-    against: Annotated[list[Path] | None, typer.Option(
+    against: Annotated[list[str] | None, typer.Option(
         help="Folder, article or archive to hold them against; may be repeated.", show_default=False)] = None,
     format: Annotated[list[str] | None, typer.Option(
         help="FORMAT, or FORMAT:FILE to write a file; may be repeated. Default: terminal.", show_default=False)] = None,
@@ -28,6 +30,8 @@ def check(
         help="Source of articles that do not name theirs.", show_default=False)] = None,
     published: Annotated[str | None, typer.Option(
         help="Date of articles that do not name theirs, as 2026-03-02.", show_default=False)] = None,
+    allow_network: Annotated[bool, typer.Option(
+        "--allow-network", help="Fetch articles that are given as addresses, https://….")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Show all findings, not only the gravest.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show the signals behind each finding.")] = False,
     stats: Annotated[bool, typer.Option("--stats", help="Say on stderr what each gate has stopped.")] = False,
@@ -53,13 +57,15 @@ def check(
     from checker.cli.progress import Meter
     from checker.findings import exit_code
     from checker.interfaces import Meta
+    from checker.readers.address import place
 
     chosen = settings.load(config or settings.find(Path.cwd()))
     chosen = chosen.model_copy(update={"max_findings": 0}) if everything else chosen
     outputs = output.parse(format or ["terminal"])
-    meta = Meta(source=source, published=published)
+    meta = Meta(source=source, published=published, network=allow_network)
+    held = held_against([place(given) for given in against or []], chosen)
     with Meter(quiet) as meter:
-        report = pipeline.check(paths, held_against(against, chosen), config=chosen, meta=meta, progress=meter)
+        report = pipeline.check([place(given) for given in paths], held, config=chosen, meta=meta, progress=meter)
     code = exit_code(report.findings, fail_on or chosen.fail_on)
     output.write(report, outputs, code, quiet=quiet, explain=explain)
     if stats:
@@ -67,10 +73,10 @@ def check(
     raise typer.Exit(code)
 
 
-def held_against(against: list[Path] | None, config: "Config") -> list[Path]:
+def held_against(against: Iterable[P], config: "Config") -> list[P | Path]:
     """Return what the user names, and the desk's archive if the settings name one."""
     archive = [Path(config.root) / config.archive] if config.archive else []
-    return [*(against or []), *archive]
+    return [*against, *archive]
 
 
 def write_stats(report: "Report") -> None:

@@ -35,6 +35,6 @@ def serve(
     from checker.serve.desk import Desk, exists
 
     chosen = settings.load(config or settings.find(Path.cwd()))
-    held = held_against(against, chosen)
+    held = held_against(against or [], chosen)
     exists(held)
     run(Desk(chosen, held, login()), port, browse=not no_open)

@@ -1,12 +1,13 @@
-"""Finds the articles under the paths that a user gives and reads each with its reader."""
+"""Finds the articles at the places that a user gives and reads each with its reader."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
 from checker.errors import ReadError
-from checker.interfaces import Meta, Reader
+from checker.interfaces import Address, Meta, Place, Reader
 from checker.models import Article
 from checker.plugins import available, load
+from checker.readers.address import read_address
 from checker.readers.stdin import STDIN, as_file
 
 
@@ -19,15 +20,15 @@ def readers_by_suffix() -> dict[str, Reader]:
     return readers
 
 
-def read_paths(paths: Iterable[Path], meta: Meta) -> tuple[Article, ...]:
-    """Read all articles under the paths, in order, each file once. Raises ReadError with every problem."""
+def read_paths(paths: Iterable[Place], meta: Meta) -> tuple[Article, ...]:
+    """Read all articles at the places, in order, each file once. Raises ReadError with every problem."""
     readers = readers_by_suffix()
-    files: dict[Path, None] = {}
+    files: dict[Place, None] = {}
     articles: list[Article] = []
     problems: list[str] = []
     for path in paths:
         try:
-            files.update(dict.fromkeys(find_files(path, readers)))
+            files.update(dict.fromkeys([path] if isinstance(path, Address) else find_files(path, readers)))
         except ReadError as error:
             problems.append(str(error))
     for file in files:
@@ -60,8 +61,10 @@ def is_article(inside: Path, readers: dict[str, Reader] | None = None) -> bool:
     return inside.suffix.lower() in suffixes and not hidden and inside.stem.upper() != "README"
 
 
-def read_file(path: Path, readers: dict[str, Reader], meta: Meta) -> tuple[Article, ...]:
+def read_file(path: Place, readers: dict[str, Reader], meta: Meta) -> tuple[Article, ...]:
     """Read one file with the reader of its suffix; `-` is standard input."""
+    if isinstance(path, Address):
+        return read_address(path, readers, meta)
     if path == STDIN:
         return _read_stdin(readers, meta)
     reader = readers.get(path.suffix.lower())
