@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from checker.claims.clauses import Clause
-from checker.claims.committer import find_committer
+from checker.claims.committer import find_committer, find_joint
 from checker.claims.holder import find_holder
 from checker.claims.matter import read_matter
 from checker.claims.parser import Reading, read
@@ -16,7 +16,7 @@ from checker.claims.terms import find_object, find_subject
 from checker.claims.wording import borrowed, phrase
 from checker.models import Article, Claim, Time
 
-VERSION = 6   # raised when claims change, so that archives know what to do again
+VERSION = 7   # raised when claims change, so that archives know what to do again
 
 
 def extract(article: Article) -> tuple[Claim, ...]:
@@ -47,6 +47,7 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         statement=statement, heading=section.block.kind in ("title", "heading"),
         holder=holder, subject=subject, predicate=stance.core.lemma_, object=find_object(clause, slots.context),
         committer=find_committer(clause, stance, subject, holder, slots.context),
+        joint=find_joint(clause, stance, slots.context),
         stance=stance.kind, matter=read_matter(stance, _matter_words(clause)),
         polarity=stance.polarity, modality=stance.modality,
         time=Time(tense=tense_at(clause.root), spans=slots.times.at(own if clause.kind != "object" else near)),

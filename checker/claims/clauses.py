@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from checker.claims.grammar import Token, fenced, is_verb, relative_pronoun, subject, swallowed_subject
+from checker.claims.grammar import Token, absolute, fenced, is_verb, relative_pronoun, subject, swallowed_subject
 from checker.claims.head import Head, Kind
 from checker.claims.heads import find_heads
 from checker.claims.parser import Section
@@ -66,9 +66,21 @@ def cut(section: Section, sentence: Any) -> Cut:
         noun = swallowed_subject(head.token) if head.kind == "adverbial" else None
         if noun is not None:
             scene.owner.update({token.i: head.token.i for token in noun.head.subtree})
+        if head.kind == "absolute":
+            _take_absolute(scene, head.token)
         if head.report is not None:
             _return_words(scene, head)
     return scene
+
+
+def _take_absolute(scene: Cut, verb: Token) -> None:
+    """The preposition and the noun before an absolute go with its verb: "with Hale warning that"."""
+    opening, above = absolute(verb), scene.owner[verb.head.i]
+    if opening is None:
+        return   # "with sales falling and costs rising": the second
+    for token in (opening, *(verb.head.subtree if verb.dep_ == "acl" else ())):
+        if scene.owner[token.i] == above:
+            scene.owner[token.i] = verb.i
 
 
 def _mend_quotes(scene: Cut) -> None:
@@ -167,7 +179,9 @@ def parent_of(scene: Cut, head: Head) -> Head:
     "Hale said the line was safe, as police left" and "Hale said the line was safe, blaming the owner" go on
     from "said", not from "was"; "said the train left the line, injuring twelve" does not.
     """
-    parent = scene.heads[scene.owner[head.token.head.i]]
+    opening = absolute(head.token) if head.kind == "absolute" else None
+    outside = opening.head if opening is not None and opening.head.i != head.token.i else head.token.head
+    parent = scene.heads[scene.owner[outside.i]]
     verb = parent.report
     if verb is None or verb.i not in scene.heads or verb.i > parent.token.i or not fenced(head.token):
         return parent
@@ -199,7 +213,7 @@ def _first_of(scene: Cut, verb: Token, head: Head) -> bool:
 
 def _subject(scene: Cut, head: Head) -> Token | None:
     token = head.token
-    if head.kind in ("apposition", "modifier"):
+    if head.kind in ("apposition", "modifier") or (head.kind == "absolute" and token.dep_ == "acl"):
         return token.head
     if head.kind == "object":
         return _subject(scene, _governor(scene, head))

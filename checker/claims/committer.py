@@ -14,11 +14,25 @@ def find_committer(clause: Clause, stance: Stance, subject: Term | None, holder:
     A body that is not named goes by its noun ("the board": "board"), which is one body within a story.
     """
     if stance.committer is not None:
-        key = key_of(clause, stance.committer, context)
+        joint = find_joint(clause, stance, context)
+        key = joint[0] if joint else key_of(clause, stance.committer, context)
         shared = subject.key if subject is not None and clause.subject is not None else ""
         return key or (shared if stance.committer.i == getattr(clause.subject, "i", -1) else "") or _unnamed(stance)
     innermost = holder.innermost
     return innermost.key if innermost is not None else ""
+
+
+def find_joint(clause: Clause, stance: Stance, context: Context) -> tuple[str, ...]:
+    """Return the keys of all who commit if they are several and each has a name."""
+    noun = stance.committer
+    if noun is None or not hasattr(noun, "conjuncts"):
+        return ()
+    reference = context.referents.of(clause.section, noun)
+    if reference is not None and reference.keys:
+        return reference.keys
+    members = sorted((noun, *noun.conjuncts), key=lambda token: token.i)
+    keys = tuple(dict.fromkeys(key_of(clause, member, context) for member in members))
+    return keys if len(keys) > 1 and all(keys) else ()
 
 
 def _unnamed(stance: Stance) -> str:

@@ -42,6 +42,20 @@ def swallowed_subject(verb: Token) -> Token | None:
     return noun if misread and noun.right_edge.i == verb.left_edge.i - 1 else None
 
 
+def absolute(verb: Token) -> Token | None:
+    """Return the "with" of an absolute: "with Hale warning that ...", "with forty people being treated"."""
+    if verb.tag_ not in ("VBG", "VBN") or finite(verb) or infinitive(verb):
+        return None
+    own = child(verb, SUBJECTS) is not None
+    marks = [item for item in verb.lefts if item.lower_ == "with" and item.dep_ in ("mark", "prep")]
+    if verb.dep_ == "advcl" and own and marks:
+        return marks[0]
+    if verb.dep_ == "pcomp" and own and verb.head.lower_ == "with":
+        return verb.head
+    beside = verb.dep_ == "acl" and not own and verb.head.dep_ == "pobj" and verb.head.head.lower_ == "with"
+    return verb.head.head if beside and fenced(verb.head.head) else None   # not "met farmers with land adjoining"
+
+
 def is_verb(token: Token) -> bool:
     """Return whether a token heads a verb phrase, also when the tagger calls it something else."""
     return token.pos_ in ("VERB", "AUX") or any(item.dep_ in AUXILIARIES for item in token.children)

@@ -6,7 +6,8 @@ from typing import Literal
 from checker.claims.grammar import Token
 
 Kind = Literal[
-    "main", "coordinate", "reported", "relative", "adverbial", "participle", "modifier", "apposition", "object"
+    "main", "coordinate", "reported", "relative", "adverbial", "participle", "modifier", "absolute", "apposition",
+    "object",
 ]
 
 

@@ -3,6 +3,7 @@
 from checker.claims.grammar import (
     AUXILIARIES,
     Token,
+    absolute,
     ahead,
     child,
     conjuncts_up,
@@ -84,7 +85,7 @@ def _coordinate(token: Token, heads: dict[int, Head]) -> Head | None:
     if subject(token) is None and not (_shares(token, first) and _has_subject(first)):
         return None
     kind: Kind = "coordinate" if first.kind in ("main", "coordinate") else first.kind
-    if first.kind in ("modifier", "participle") and finite(token):
+    if first.kind in ("modifier", "participle", "absolute") and finite(token):
         kind = "coordinate"
     return Head(token, kind, first.kept, first.report)
 
@@ -147,6 +148,8 @@ def _adverbial(token: Token, heads: dict[int, Head]) -> Head | None:
     marks = {item.lower_ for item in token.lefts if item.dep_ in ("mark", "advmod")}
     if made_clear(token) is not None:
         return _complement(token, heads)
+    if absolute(token) is not None:
+        return Head(token, "absolute")
     if infinitive(token) or _stays(token, marks) or not (token.head.i in heads or _event(token, marks)):
         return None
     if is_verb(token) and subject(token) is not None:
@@ -201,11 +204,17 @@ def _closed(token: Token) -> bool:
 def _modifier(token: Token, heads: dict[int, Head]) -> Head | None:
     if told_in(token) is not None:
         return _complement(token, heads)
+    if absolute(token) is not None:
+        return Head(token, "absolute")
     if token.tag_ not in ("VBN", "VBG") or not fenced(token) or infinitive(token):
         return None
     if token.head.pos_ not in ("NOUN", "PROPN") or token.left_edge.i < token.head.i:
         return None
     return Head(token, "modifier")
+
+
+def _absolute(token: Token, heads: dict[int, Head]) -> Head | None:
+    return Head(token, "absolute") if absolute(token) is not None else None
 
 
 def _apposition(token: Token, heads: dict[int, Head]) -> Head | None:
@@ -259,7 +268,7 @@ def _aside(token: Token, heads: dict[int, Head]) -> Head | None:
 
 _RULES = {
     "ccomp": _complement, "conj": _coordinate, "relcl": _relative, "advcl": _adverbial, "acl": _modifier,
-    "appos": _apposition, "parataxis": _aside, "dep": _aside,
+    "appos": _apposition, "pcomp": _absolute, "parataxis": _aside, "dep": _aside,
 }
 
 _DESCRIBING = {"PROPN": _name_beside, "NUM": _age_beside, "NOUN": _role_beside}

@@ -44,6 +44,7 @@ def _relink(claim: Claim, keys: dict[str, str]) -> Claim:
         "subject": _with(claim.subject, keys, "key") if claim.subject is not None else None,
         "object": _with(claim.object, keys, "key") if claim.object is not None else None,
         "committer": keys.get(claim.committer, claim.committer),
+        "joint": tuple(keys.get(key, key) for key in claim.joint),
     })
 
 

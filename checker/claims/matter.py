@@ -10,6 +10,7 @@ _CONTENT = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
 _TIMES = ("DATE", "TIME")
 _ASIDE = ("advcl", "relcl", "parataxis", "appos")
 _OF = ("on", "of", "for", "to", "from", "with", "against")
+_EQUIPPING = frozenset({"provide", "supply", "equip", "arm", "furnish", "present", "entrust", "issue", "reward"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -46,7 +47,9 @@ def handed(verb: Any) -> Any | None:
         return None
     children = list(verb.children)
     goods = [child for child in children if child.dep_ in ("dobj", "attr", "oprd")]
-    goods += [word for child in children if child.lower_ == "with" for word in child.children if word.dep_ == "pobj"]
+    given = [word for child in children if child.lower_ == "with" for word in child.children if word.dep_ == "pobj"]
+    receiver = lemma(verb) in _EQUIPPING   # "provide the town with a bridge": the bridge is handed over
+    goods = [*given, *goods] if receiver else [*goods, *given]
     goods += [child for child in children if child.dep_ == "nsubjpass"]
     good = next((good for good in goods if good.pos_ in ("NOUN", "PROPN")), None)
     if good is None or lemma(verb) in known["transfer"] or lemma(good) in deverbal():

@@ -4,6 +4,7 @@ from bisect import insort
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.claims.couples import find_couple, pair_opening
 from checker.claims.entities import Entities
 from checker.claims.grammar import SUBJECTS, Token, subject
 from checker.claims.parser import Reading, Section
@@ -39,13 +40,15 @@ _RESTRICTING = frozenset({"prep", "relcl", "appos", "poss", "acl"})
 class Reference:
     """What a token stands for, by which evidence. ``start``/``end`` are the tokens that it replaces.
 
-    ``text`` are the words that replace them where no name does; ``key`` is "" then."""
+    ``text`` are the words that replace them where no name does; ``key`` is "" then. ``keys`` are those of
+    several persons ("both leaders")."""
 
     key: str
     evidence: str
     start: int
     end: int
     text: str = ""
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, order=True)
@@ -104,6 +107,8 @@ class Referents:
                 self._thing(section, token)
         elif token.lower_ in IT or token.lower_ in THEY:
             self._thing(section, token)
+        elif token.tag_ == "NNS" and pair_opening(token) is not None:
+            self._couple(number, section, token)
         elif token.pos_ == "NOUN" and token.dep_ in SUBJECTS | {"pobj", "dobj"}:
             self._description(number, section, token)
 
@@ -150,6 +155,15 @@ class Referents:
         if text:
             key = mention.key if mention is not None else ""
             self.found[section.offsets[token.i]] = Reference(key, evidence, token.i, token.i + 1, text)
+
+    def _couple(self, number: int, section: Section, noun: Token) -> None:
+        """Resolve "both leaders" and "the two men"."""
+        opening = pair_opening(noun)
+        keys = find_couple(noun, self._recent(number, section.offsets[noun.i]), number, self._genders)
+        if opening is not None and keys:
+            text = " and ".join(self._names.get(key, key) for key in keys)
+            found = Reference("", "the two persons named before", opening.i, noun.i + 1, text, keys)
+            self.found[section.offsets[opening.i]] = self.found[section.offsets[noun.i]] = found
 
     def _salience(self, seen: Seen, number: int) -> float:
         """Subjects before objects, near before far; a gender that is known adds one."""

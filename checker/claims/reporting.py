@@ -8,7 +8,7 @@ from checker.claims.speech import speech
 # than the paper does ("would take effect once a truce had held"), so it stays.
 CONDITIONS = frozenset({"if", "unless", "until", "till", "once", "provided", "whether", "lest", "than", "like"})
 _INTERROGATIVE = frozenset({"whether", "if", "how", "why", "what", "who", "whom", "where", "when", "which"})
-_REPORTED = frozenset({"reported", "main", "coordinate", "relative", "adverbial", "participle"})
+_REPORTED = frozenset({"reported", "main", "coordinate", "relative", "adverbial", "participle", "absolute"})
 _CLEAR = frozenset({"clear", "plain", "known"})
 _MEDIA = frozenset({"statement", "interview", "speech", "letter", "post", "message", "email", "report", "release",
                     "conference", "briefing", "filing", "note", "memo", "broadcast", "address", "video", "tweet"})

@@ -141,7 +141,7 @@ def _weaker(one: Modality, other: Modality | None) -> Modality:
 
 def _is_reported(token: Any) -> bool:
     below = token.dep_ in ("ccomp", "parataxis", "conj", "advcl", "acl")
-    return below and token.head.tag_ in ("VBD", "VBN", "JJ", "NN")
+    return below and token.head.tag_ in ("VBD", "VBN", "VBG", "JJ", "NN")
 
 
 def _subject(token: Any) -> Any | None:
@@ -152,6 +152,9 @@ def _subject(token: Any) -> Any | None:
         return agent
     wanted = ("poss",) if token.pos_ in ("NOUN", "PROPN") else ("nsubj", "csubj")
     own = next((child for child in children if child.dep_ in wanted), None)
+    if own is None and token.pos_ == "NOUN":   # "a pledge from both leaders to pay", "the refusal by Ruiz to sign"
+        own = next((word for child in children if child.lower_ in ("from", "by") for word in child.children
+                    if word.dep_ == "pobj" and word.ent_type_ not in ("DATE", "TIME")), None)
     if own is not None and (own.dep_ != "poss" or own.pos_ != "PRON"):   # "Ruiz repeated her refusal": Ruiz's
         return own
     if token.dep_ in ("dobj", "attr", "acomp", "oprd", "xcomp", "conj") and token.head.i != token.i:

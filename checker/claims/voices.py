@@ -46,7 +46,7 @@ class Voices:
             return None
         reference = self._referents.of(section, noun)
         if reference is not None and not reference.key:
-            return Voice(kind="unnamed", name=reference.text, verb=verb)
+            return Voice(kind="person" if reference.keys else "unnamed", name=reference.text, verb=verb)
         if reference is not None:
             name = self._names.get(reference.key, reference.key)
             return Voice(kind=self._kinds.get(reference.key, "person"), name=name, key=reference.key, verb=verb)

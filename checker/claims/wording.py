@@ -108,6 +108,17 @@ def _participle(clause: Clause) -> list[Part]:
     return [*phrase(clause, clause.subject), *before, form, *(word for word in words if word.i > drop.i)]
 
 
+def _absolute(clause: Clause) -> list[Part]:
+    """"with forty people being treated" is "forty people are being treated"."""
+    assert clause.subject is not None
+    name, verb = phrase(clause, clause.subject), clause.root
+    rest = [word for word in body(clause) if word not in name and not (word.lower_ == "with" and word.i < verb.i)]
+    before = [word for word in rest if word.i < verb.i]
+    if verb.tag_ == "VBG" and not any(word.dep_ in ("aux", "auxpass") for word in before):
+        return [*name, *before, third(verb.lemma_.lower(), noun_plural(clause.subject)), *rest[len(before) + 1 :]]
+    return [*name, be(clause.subject, is_past(verb.head)), *rest]
+
+
 def _object(clause: Clause) -> list[Part]:
     """The verb's words with this object in the place of the first."""
     assert clause.head is not None
@@ -262,5 +273,6 @@ def phrase(clause: Clause, noun: Token) -> list[Token]:
 
 _BY_KIND: dict[str, Callable[[Clause], list[Part]]] = {
     "main": _main, "reported": _shared, "coordinate": _shared, "adverbial": _adverbial, "relative": _relative,
-    "participle": _participle, "modifier": _participle, "apposition": _apposition, "object": _object,
+    "participle": _participle, "modifier": _participle, "absolute": _absolute,
+    "apposition": _apposition, "object": _object,
 }

@@ -19,7 +19,7 @@ def parties(claim: Claim) -> tuple[str, ...]:
     A deed ("Harrow has sold the mill") shows the stance of who did it, not of who reports it.
     """
     voice = claim.holder.innermost
-    keys = [claim.committer, *_voiced(voice)]
+    keys = [claim.committer, *claim.joint, *_voiced(voice)]
     if voice is None and claim.stance in _HANDED and claim.subject:
         keys += [m.key for m in claim.mentions if m.kind == "person" and m.key == claim.subject.key]
     if claim.modality in _COMING and claim.subject and claim.subject.key in _persons(claim):

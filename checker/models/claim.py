@@ -27,6 +27,7 @@ class Claim(Record):
     ``polarity`` and ``modality`` say how the innermost holder (or the subject of a commitment verb)
     stands to the matter, after negation, implicatives and raising. ``committer`` is the entity key of the
     one whose commitment that is ("the minister ruled out a tax" -> the minister); "" if nobody's.
+    ``joint`` are the keys of all who commit, where they are several ("Hale and Ruiz promised a bridge").
     ``stance`` is the class of the word by which somebody commits himself ("refusal", "promise"), or "".
     ``matter`` are the content lemmas of what is committed to or stated, without the verb of commitment.
     ``trace`` says what was resolved, by which evidence, for `checker why`.
@@ -53,6 +54,7 @@ class Claim(Record):
     predicate: str = ""
     object: Term | None = None
     committer: str = ""
+    joint: tuple[str, ...] = ()
     stance: str = ""
     matter: tuple[str, ...] = ()
     polarity: Polarity = "positive"
