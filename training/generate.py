@@ -32,6 +32,22 @@ def generate(total: int, seed: int, parts: frozenset[str]) -> Iterator[Made]:
                 yield made
 
 
+def edits(rows: list[Made], arguments: argparse.Namespace) -> Iterator[Made]:
+    """Yield small edits of generated pairs, news pairs and NLI pairs, a third each."""
+    from checker.claims.parser import parser
+    from training import made_edits
+
+    language = parser()
+    sources = [
+        made_edits.statements((a, b, label) for a, b, label, _ in rows),
+        made_edits.from_news(arguments.newspairs, arguments.held_out),
+        made_edits.from_nli(arguments.nli),
+    ]
+    for number, source in enumerate(sources):
+        rng = random.Random(f"{arguments.seed}-edits-{number}")
+        yield from made_edits.make(rng, source, language, arguments.edits // len(sources))
+
+
 def main() -> None:
     """Write the pairs as JSON lines and print what there is of each sort."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -40,12 +56,15 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--parts", nargs="*", default=sorted(PARTS))
     parser.add_argument("--newspairs", type=Path, help="recombine these files as well")
+    parser.add_argument("--nli", type=Path, help="with --newspairs: make small edits of all three sources")
+    parser.add_argument("--edits", type=int, default=24_000, help="how many of them")
     parser.add_argument("--held-out", choices=FIELDS, default="loc")
     arguments = parser.parse_args()
     rows = list(generate(arguments.total, arguments.seed, frozenset(arguments.parts)))
     if arguments.newspairs:
         fields = [f for f in FIELDS if f != arguments.held_out]
-        rows += made_recombined.make(random.Random(arguments.seed), arguments.newspairs, fields)
+        changed = list(made_recombined.make(random.Random(arguments.seed), arguments.newspairs, fields))
+        rows += [*edits(rows, arguments), *changed] if arguments.nli else changed
     with arguments.out.open("w", encoding="utf-8") as file:
         for a, b, label, kind in rows:
             file.write(json.dumps({"a": a, "b": b, "y": label, "kind": kind}, ensure_ascii=False) + "\n")

@@ -40,9 +40,10 @@ def test_news_pairs_are_read_in_both_orders(tmp_path: Path) -> None:
 def test_templated_sources_are_capped(tmp_path: Path) -> None:
     """A templated source would teach its templates."""
     line = json.dumps({"p": "A man sleeps.", "h": "A man is awake.", "y": "contradiction", "src": "breaking_nli"})
-    (tmp_path / "train.jsonl").write_text(f"{line}\n" * 3000)
+    other = line.replace("contradiction", "entailment")
+    (tmp_path / "train.jsonl").write_text(f"{line}\n" * 3000 + f"{other}\n" * 10)
 
-    assert pairs.CAPS["breaking_nli"] == len(pairs.read_nli(tmp_path / "train.jsonl"))
+    assert pairs.CAPS["breaking_nli"] + 10 == len(pairs.read_nli(tmp_path / "train.jsonl"))
 
 
 def test_training_never_reads_the_benchmark_of_clusters() -> None:
