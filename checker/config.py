@@ -33,8 +33,10 @@ class Config(Record):
     spelling: tuple[str, ...] = Field((), description="Spellings that are the house's own: they are the right one.")
     entailment: Literal["auto", "off"] = Field(
         "auto", description="Whether the cross-encoder also judges pairs; `auto`: if its model is there.")
-    entailment_model: str | None = Field(None, description="A folder with another cross-encoder.")
-    max_pairs: int = Field(20_000, ge=0, description="How many pairs of claims the cross-encoder may judge.")
+    entailment_model: str | None = Field(
+        None, description="Another three-way cross-encoder: a folder, or a name for sentence-transformers.")
+    max_pairs: int = Field(
+        20_000, ge=0, description="How many pairs of claims the cross-encoder may judge, nearest first; 0: none.")
     embedder: str = Field(
         "minilm", description="What turns claims into vectors: `minilm` (shipped), `sentence-transformers`, or a "
         "plug-in's name.")
@@ -42,7 +44,8 @@ class Config(Record):
         None, description="Another model for the embedder: a name that is on this machine, or a folder.")
     neighbours: int = Field(5, ge=1, description="How many nearest claims of each other article are compared.")
     cache: Literal["auto", "off"] = Field(
-        "auto", description="Whether claims and vectors of articles that have not changed are kept on disk.")
+        "auto", description="Whether claims and vectors of articles that have not changed, and judgements of the "
+        "cross-encoder, are kept on disk.")
     root: str = Field(".", exclude=True, description="The folder of the settings file; not a key of the file.")
 
 

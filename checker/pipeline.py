@@ -30,15 +30,18 @@ def check_articles(
     book = rulebook.load(config)
     material, documents = gather(targets, against, config, meta=meta, progress=progress)
     pairs = pair_claims(claims.link(material.claims), material.vectors, documents, config.neighbours)
-    judge, lane = entailment.make_judge(config)
     progress("rules", 0, 1)
+    judge, lane = entailment.make_judge(config)
     sifted = book.sift(pairs) if judge else None
     if judge and sifted:
         pairs = entailment.judge_pairs(pairs, judge, config.max_pairs, progress, sifted.rows)
     verdicts, stopped = book.judge(pairs, sifted)
     heeded = findings.heed(verdicts, targets, book.ids)
     drawn = findings.build(heeded.verdicts, documents, config.max_findings, _decided(config, material.articles))
-    aside = (("said by a more specific rule", drawn.repeated), ("ignored by a comment", heeded.ignored))
+    aside = (
+        ("said by a more specific rule", drawn.repeated), ("ignored by a comment", heeded.ignored),
+        ("entailment:over max_pairs", max(0, len(sifted.rows) - config.max_pairs) if sifted else 0),
+    )
     stopped = (*stopped, *(Count(gate=gate, pairs=pairs) for gate, pairs in aside if pairs))
     return Report(
         articles=tuple(_role(article, documents) for article in material.articles), findings=drawn.shown,

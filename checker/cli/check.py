@@ -35,6 +35,10 @@ def check(
     everything: Annotated[bool, typer.Option("--all", help="Show all findings, not only the gravest.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show the signals behind each finding.")] = False,
     stats: Annotated[bool, typer.Option("--stats", help="Say on stderr what each gate has stopped.")] = False,
+    max_pairs: Annotated[int | None, typer.Option(
+        min=0, help="Most pairs that the entailment model may judge; 0 leaves it out.", show_default=False)] = None,
+    cache: Annotated[bool, typer.Option(
+        "--cache/--no-cache", help="Whether to use and keep what earlier runs have worked out.")] = True,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line a finding; no progress.")] = False,
 ) -> None:
     """Check articles before publication.
@@ -60,7 +64,7 @@ def check(
     from checker.readers.address import place
 
     chosen = settings.load(config or settings.find(Path.cwd()))
-    chosen = chosen.model_copy(update={"max_findings": 0}) if everything else chosen
+    chosen = overridden(chosen, everything=everything, max_pairs=max_pairs, cache=cache)
     outputs = output.parse(format or ["terminal"])
     meta = Meta(source=source, published=published, network=allow_network)
     held = held_against([place(given) for given in against or []], chosen)
@@ -71,6 +75,14 @@ def check(
     if stats:
         write_stats(report)
     raise typer.Exit(code)
+
+
+def overridden(config: "Config", *, everything: bool, max_pairs: int | None, cache: bool) -> "Config":
+    """Return the settings with what the command line says."""
+    said: dict[str, object] = {"max_findings": 0} if everything else {}
+    said |= {} if max_pairs is None else {"max_pairs": max_pairs}
+    said |= {} if cache else {"cache": "off"}
+    return config.model_copy(update=said)
 
 
 def held_against(against: Iterable[P], config: "Config") -> list[P | Path]:

@@ -11,6 +11,7 @@ import numpy as np
 
 from checker.errors import ModelError
 from checker.interfaces import Vectors
+from checker.pretrained import load
 
 DEFAULT = "sentence-transformers/all-MiniLM-L6-v2"
 # The digest that the official revision c9745ed of model.safetensors carries.
@@ -35,16 +36,7 @@ class SentenceTransformerEmbedder:
 
     def _load(self) -> None:
         place = packaged() if self._model_name == DEFAULT else self._model_name
-        try:
-            from sentence_transformers import SentenceTransformer
-
-            self._model = SentenceTransformer(str(place), device="cpu")
-        except ImportError as error:
-            raise ModelError(
-                "sentence-transformers: is not installed; pip install 'newsroom-checker[sentence-transformers]'"
-            ) from error
-        except Exception as error:
-            raise ModelError(f"{self._model_name}: does not load ({error}); check the name or path") from error
+        self._model = load("SentenceTransformer", str(place))
         self.dimension = int(self._model.get_sentence_embedding_dimension())
 
 

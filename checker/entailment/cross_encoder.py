@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 
 from checker.entailment.classes import judgement, order_of
-from checker.errors import ModelError
 from checker.models import Judgement
+from checker.pretrained import load
 
 
 class CrossEncoderJudge:
@@ -34,15 +34,6 @@ class CrossEncoderJudge:
         return self._model.predict(pairs, activation_fn=lambda logits: logits, show_progress_bar=False)
 
     def _load(self) -> None:
-        try:
-            from sentence_transformers import CrossEncoder
-
-            self._model = CrossEncoder(self._model_name, device="cpu")
-        except ImportError as error:
-            raise ModelError(
-                "sentence-transformers: is not installed; pip install 'newsroom-checker[sentence-transformers]'"
-            ) from error
-        except Exception as error:
-            raise ModelError(f"{self._model_name}: does not load ({error}); check the name or path") from error
+        self._model = load("CrossEncoder", self._model_name)
         names = self._model.config.id2label
         self._order = order_of([str(names[i]) for i in sorted(names)], self._model_name)

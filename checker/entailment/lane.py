@@ -22,13 +22,13 @@ def make_judge(config: Config) -> tuple[Judge | None, Lane]:
         return None, "off"
     if config.entailment_model is None and not shipped.present():
         return None, "unavailable"
-    return _judge(config.entailment_model, default_place()), "ran"
+    return _judge(config.entailment_model, default_place() if config.cache == "auto" else None), "ran"
 
 
 @lru_cache(maxsize=2)
-def _judge(model: str | None, cache: Path) -> Judge:
+def _judge(model: str | None, cache: Path | None) -> Judge:
     judge: Judge = CrossEncoderJudge(model) if model else OnnxJudge()
-    return CachedJudge(judge, cache)
+    return CachedJudge(judge, cache) if cache else judge
 
 
 def judge_pairs(

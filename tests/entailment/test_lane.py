@@ -2,6 +2,8 @@
 
 from checker.config import Config
 from checker.entailment import judge_pairs, lane, make_judge
+from checker.entailment.cache import CachedJudge
+from checker.entailment.onnx_judge import OnnxJudge
 from checker.models import Pair, Signals
 from tests.build import claim
 from tests.entailment.counting import CountingJudge
@@ -62,3 +64,9 @@ def test_lane_is_off_when_the_desk_says_so() -> None:
     """Off is not the same as unavailable."""
     assert (None, "off") == make_judge(Config(entailment="off"))
     assert (None, "off") == make_judge(Config(max_pairs=0))
+
+
+def test_nothing_is_remembered_when_the_cache_is_off() -> None:
+    """A desk that keeps nothing on disk gets the plain judge."""
+    assert isinstance(make_judge(Config())[0], CachedJudge)
+    assert isinstance(make_judge(Config(cache="off"))[0], OnnxJudge)
