@@ -33,8 +33,10 @@ def overlap(a: Claim, b: Claim) -> Overlap:
     share = sizes[0][1] / sizes[0][0] if sizes[0][0] else 0.0
     alone = [word for word in (*left, *right) if word not in common and word not in back]
     head = _head(a, b, HEADS)
-    things = [word for word in common if word not in _names(a) | _names(b)]
-    if not head[0] and ((share >= WHOLE and len(common) > 1) or (share >= HALF and len(things) > 1)):
+    names = _names(a) | _names(b)
+    shared = min(len(common), len(back))   # each in its own side's words, so that the sides can be swapped
+    things = min(len([word for word in side if word not in names]) for side in (common, back))
+    if not head[0] and ((share >= WHOLE and shared > 1) or (share >= HALF and things > 1)):
         head = _head(a, b, len(left) + len(right))
     return Overlap(*head, share, tuple(common), tuple(alone))
 
@@ -72,4 +74,4 @@ def other_names(a: Claim, b: Claim, found: Overlap) -> bool:
 def opposites(a: Claim, b: Claim) -> tuple[str, str] | None:
     """Return the words by which two claims exclude one another ("open", "shut"), or None."""
     found = [(x, y) for x in a.matter[:HEADS] for y in b.matter[:HEADS] if opposed(x, y)]
-    return found[0] if found else None
+    return min(found, key=sorted) if found else None

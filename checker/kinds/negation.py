@@ -33,12 +33,12 @@ class NegationKind:
         """Judge whether two claims of fact exclude one another."""
         if pair.alone:
             return Outcome(refusals=(Refusal(gate="alone", reason="one claim does not deny itself"),))
-        found = overlap(pair.a, pair.b)
         refusal = _no_fact(pair) or _stance(pair) or _other_holder(pair) or _agree(pair)
-        refusal = refusal or _other_matter(pair, found, options)
         if refusal:
             return Outcome(refusals=(refusal,))
-        return Outcome(rulings=(_ruling(pair, found, options),))
+        found = overlap(pair.a, pair.b)
+        refusal = _other_matter(pair, found, options)
+        return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))
 
 
 def _no_fact(pair: Pair) -> Refusal | None:

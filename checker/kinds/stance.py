@@ -1,5 +1,7 @@
 """Kind `stance`: one party commits to a matter in one place and against it in another."""
 
+import re
+
 from checker.kinds.matter import Overlap, opposites, other_names, overlap
 from checker.kinds.party import parties, shared_party
 from checker.kinds.positions import mark_position, say_positions
@@ -7,6 +9,8 @@ from checker.models import Claim, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 
 _UNSETTLED = {"question": "one side only asks", "condition": "one side holds on a condition only"}
+BREATH = 3   # characters between two sentences that follow one another: a quotation mark, a line end
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _AHEAD = frozenset({"promise", "plan", "wish"})
 
 
@@ -31,11 +35,12 @@ class StanceKind:
 
     def judge(self, pair: Pair, options: StanceOptions) -> Outcome:
         """Judge whether one party stands on two sides of a matter."""
-        found = overlap(pair.a, pair.b)
-        refusal = _unfirm(pair) or _same_side(pair) or _rivals(pair) or _other_matter(pair, found, options)
+        refusal = _unfirm(pair) or _same_side(pair) or _one_breath(pair) or _rivals(pair)
         if refusal:
             return Outcome(refusals=(refusal,))
-        return Outcome(rulings=(_ruling(pair, found, options),))
+        found = overlap(pair.a, pair.b)
+        refusal = _other_matter(pair, found, options)
+        return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))
 
 
 def _same_side(pair: Pair) -> Refusal | None:
@@ -45,12 +50,23 @@ def _same_side(pair: Pair) -> Refusal | None:
         return Refusal(gate="same_side", reason="both are for the matter, or both against it")
     if any(claim.polarity == "open" and claim.modality != "possibility" for claim in (pair.a, pair.b)):
         return Refusal(gate="not_open", reason="what somebody did not refuse or promise is not thereby open")
-    if pair.same_document and not (pair.a.stance and pair.b.stance):
-        return Refusal(gate="one_article", reason="in one article only two stances in so many words are two positions")
     if _been_and_planned(pair.a, pair.b) or _been_and_planned(pair.b, pair.a):
         return Refusal(gate="plan", reason="one side tells what has been, the other what is planned")
     if not (pair.a.stance or pair.b.stance or {pair.a.modality, pair.b.modality} & _AHEAD):
         return Refusal(gate="no_stance", reason="nobody commits to anything; it is a matter of fact")
+    return None
+
+
+def _one_breath(pair: Pair) -> Refusal | None:
+    """Refuse what one article sets side by side: a speaker who puts a point and takes it back is no slip."""
+    if not pair.same_document:
+        return None
+    if not (pair.a.stance and pair.b.stance):
+        return Refusal(gate="one_article", reason="in one article only two stances in so many words are two positions")
+    if pair.b.sentence_start - pair.a.sentence_end <= BREATH:
+        return Refusal(gate="one_breath", reason="they stand in one sentence, or in two that follow one another")
+    if any(claim.quotes or _FIRST_PERSON.search(claim.text) for claim in (pair.a, pair.b)):
+        return Refusal(gate="dialogue", reason="somebody speaks in an exchange that the article itself reports")
     return None
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import lru_cache
+from itertools import combinations
 
 from checker.claims import extract
 from checker.interfaces import RuleKind
@@ -33,3 +34,9 @@ def pairs(a: str, b: str, later: date = DAY) -> list[Pair]:
     """Return every pair of a claim of the first passage with one of the second, as near neighbours."""
     near = Signals(cosine=0.7, fuzzy=70.0, via=("neighbour",))
     return [Pair(a=x, b=y, signals=near) for x in claims(a, "a.md") for y in claims(b, "b.md", later)]
+
+
+def inside(text: str) -> list[Pair]:
+    """Return every pair of two claims of one passage."""
+    near = Signals(cosine=0.7, fuzzy=70.0, via=("neighbour",))
+    return [Pair(a=x, b=y, signals=near) for x, y in combinations(claims(text, "a.md"), 2)]

@@ -2,9 +2,10 @@
 
 import pytest
 
+from checker.kinds.matter import overlap
 from checker.kinds.stance import StanceKind
 from checker.models import Judgement
-from tests.kinds.passages import LATER, pairs, refusals, rulings
+from tests.kinds.passages import LATER, inside, pairs, refusals, rulings
 
 KIND = StanceKind()
 
@@ -105,3 +106,33 @@ def test_entailment_vetoes() -> None:
     said = Judgement(contradiction=0.01, entailment=0.97, neutral=0.02)
 
     assert "entailed" in {r.gate for r in refusals(KIND, *TURNED["backs, opposes"], said)}
+
+
+ONE_BREATH = {
+    "one_article": "Ana Ruiz will never sell the Norham mill. It rained. Ana Ruiz will sell the Norham mill.",
+    "one_breath": "Ana Ruiz ruled out a toll on the Norham bridge. Ana Ruiz backs a toll on the Norham bridge.",
+    "dialogue": "Ana Ruiz ruled out a toll on the Norham bridge. “And why?” asked Tom Marsh. “I support a toll on the "
+                "Norham bridge,” said Ana Ruiz.",
+}
+
+
+@pytest.mark.parametrize(("gate", "text"), ONE_BREATH.items(), ids=ONE_BREATH)
+def test_one_article_is_not_held_against_itself_lightly(gate: str, text: str) -> None:
+    """Inside one article only the paper's own words, well apart, are two positions."""
+    outcomes = [KIND.judge(pair, KIND.Options()) for pair in inside(text)]
+    stopped = {refusal.gate for outcome in outcomes for refusal in outcome.refusals}
+
+    assert ([], True) == ([ruling for outcome in outcomes for ruling in outcome.rulings], gate in stopped)
+
+
+def test_one_article_that_turns_its_own_word_is_told() -> None:
+    """The opening has it one way and a later paragraph the other: a slip of the paper."""
+    text = "Ana Ruiz ruled out a toll on the Norham bridge. It rained. Ana Ruiz backs a toll on the bridge."
+
+    assert [ruling for pair in inside(text) for ruling in KIND.judge(pair, KIND.Options()).rulings]
+
+
+@pytest.mark.parametrize(("a", "b"), TURNED.values(), ids=TURNED)
+def test_what_two_claims_have_in_common_does_not_depend_on_their_order(a: str, b: str) -> None:
+    """The head of the matter makes the topic, by which findings are merged."""
+    assert all(overlap(p.a, p.b).head == overlap(p.b, p.a).head for p in pairs(a, b))
