@@ -1,4 +1,4 @@
-"""Fit the temperature on the held-out field, and list what each threshold costs there."""
+"""Fit the temperature on one half of the held-out field, and list what each threshold costs on the other half."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ def main() -> None:
     path = arguments.newspairs / f"{arguments.held_out}.jsonl"
     data, gold, scorer = evalsets.newspairs(path), gold_of(path), onnx_scorer(arguments.model)
     logits = scoring.both_ways(scorer(data.first, data.second), scorer(data.second, data.first))
-    temperature = round(scoring.temperature_of(logits, gold), 3)
-    chances = scoring.softmax(logits, temperature)
+    temperature = round(scoring.temperature_of(logits[::2], gold[::2]), 3)
+    chances, gold = scoring.softmax(logits[1::2], temperature), gold[1::2]
     print(f"temperature {temperature}, calibration error {scoring.calibration_error(chances, gold):.3f}")
     for row in table(chances[:, 0], chances[:, 1], gold):
         print("  ".join(f"{name} {value:.2f}" for name, value in row.items()))

@@ -21,6 +21,10 @@ def closed(align: Align, pair: Pair) -> Outcome | None:
     if signals.cosine < align.min_similarity:
         reason = f"similarity {signals.cosine:.2f} is below the rule's {align.min_similarity:.2f}"
         return _refusal("align.min_similarity", reason)
+    judged = signals.judgement
+    if judged and align.entailed is not None and judged.entailment >= align.entailed:
+        reason = f"the entailment model takes the passages for one fact told twice ({judged.entailment:.2f})"
+        return _refusal("align.entailed", reason)
     return None
 
 

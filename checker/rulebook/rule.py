@@ -11,12 +11,14 @@ ID = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 
 class Align(Record):
     """Which pairs the rule looks at. ``within``: two articles only (``across``), or passages of one article too.
-    ``via``: at least one of these ways of meeting; empty: any."""
+    ``via``: at least one of these ways of meeting; empty: any. ``entailed``: from this probability that the
+    passages tell one fact, as the entailment lane sees it, the pair is left; without the lane nothing is."""
 
     within: Literal["any", "across"] = "any"
     min_similarity: float = Field(default=0.0, ge=0, le=1)
     share: tuple[Literal["name"], ...] = ()
     via: tuple[Via, ...] = ()
+    entailed: float | None = Field(default=None, ge=0, le=1)
 
 
 class Example(Record):

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from checker.errors import PluginError
-from checker.models import Count, Mark, Outcome, Pair, Ruling, Signals
+from checker.models import Count, Judgement, Mark, Outcome, Pair, Ruling, Signals
 from checker.rulebook.book import Rulebook, weigh
 from checker.rulebook.message import unknown_fields, write_message
 from checker.rulebook.severity import level
@@ -38,8 +38,9 @@ def test_a_pair_that_a_kind_rules_on_is_a_verdict() -> None:
         ({"via": ("quote",)}, {"via": ("name",)}, "align.via"),
         ({"share": ("name",)}, {}, "align.share"),
         ({"min_similarity": 0.5}, {"cosine": 0.4}, "align.min_similarity"),
+        ({"entailed": 0.7}, {"judgement": Judgement(contradiction=0.1, entailment=0.8, neutral=0.1)}, "align.entailed"),
     ],
-    ids=["via", "share", "similarity"],
+    ids=["via", "share", "similarity", "entailed"],
 )
 def test_the_align_block_stops_pairs(align: Any, signals: Any, gate: str) -> None:
     """What a rule does not look at is refused, by name of the key that stopped it."""
