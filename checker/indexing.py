@@ -1,11 +1,13 @@
 """Fills an archive: reads, claims and embeds what is new or changed, and nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from checker import claims, material, readers
-from checker.archive import Archive, fingerprint
+from checker.archive import SUFFIXES, Archive, Stored, fingerprint, is_address, is_archive, key_of, shown
 from checker.config import Config
+from checker.errors import ArchiveError, ReadError
 from checker.interfaces import Embedder, Meta, Place, Progress
 from checker.models import Article, Record
 
@@ -18,34 +20,119 @@ class Added(Record):
     claims: int
 
 
+class Rebuilt(Record):
+    """What `archive rebuild` did; ``lost``: documents that have neither a file nor a text in the archive."""
+
+    again: int
+    claims: int
+    lost: tuple[str, ...]
+
+
 def add(path: Path, sources: Sequence[Place], *, config: Config, meta: Meta, progress: Progress) -> Added:
     """Add the articles under ``sources``; an unchanged file with the current stamp is skipped."""
+    if path.suffix not in SUFFIXES and not is_archive(path) and not path.is_dir():
+        raise ArchiveError(f"{path}: is no name for an archive; let it end in {', '.join(SUFFIXES)}")
     embedder = material.make_embedder(config)
-    wanted = material.stamp(embedder)
-    articles = readers.read_paths(sources, meta)
+    articles = [_keyed(article, path) for article in readers.read_paths(sources, meta)]
     with Archive(path, create=True) as archive:
-        known = {stored.document: (stored.digest, stored.stamp) for stored in archive.articles()}
+        stored = archive.articles()
+        known = {item.document: (item.digest, item.stamp) for item in stored}
+        wanted = material.stamp(embedder)
         fresh = [article for article in articles if known.get(article.document) != (fingerprint(article), wanted)]
-        count = 0
-        for number, article in enumerate(fresh):
-            progress("adding articles", number, len(fresh))
-            count += _put(archive, article, embedder, wanted)
-        progress("adding articles", len(fresh), len(fresh))
+        count = _put_all(archive, fresh, embedder, progress)
+        archive.delete_articles(_left_out(stored, articles))
     return Added(added=len(fresh), unchanged=len(articles) - len(fresh), claims=count)
 
 
-def _put(archive: Archive, article: Article, embedder: Embedder, wanted: str) -> int:
+def _keyed(article: Article, path: Path) -> Article:
+    if article.document == "-":
+        raise ArchiveError("standard input: has no name to be kept under; save the article as a file")
+    return article.model_copy(update={"document": key_of(article.document, path)})
+
+
+def _put_all(archive: Archive, articles: Sequence[Article], embedder: Embedder, progress: Progress) -> int:
+    count = 0
+    for number, article in enumerate(articles):
+        progress("adding articles", number, len(articles))
+        count += _put(archive, article, embedder)
+    progress("adding articles", len(articles), len(articles))
+    return count
+
+
+def _put(archive: Archive, article: Article, embedder: Embedder) -> int:
     found = claims.extract(article)
     marked = article.model_copy(update={"digest": fingerprint(article)})
-    archive.put_article(marked, found, embedder.encode([claim.statement for claim in found]), wanted)
+    vectors = embedder.encode([claim.statement for claim in found])
+    archive.put_article(marked, found, vectors, material.stamp(embedder))
     return len(found)
 
 
-def rebuild(path: Path, *, config: Config, progress: Progress) -> Added:
-    """Do every article of an archive again from its file; those whose file is gone are kept as they are."""
+def _left_out(stored: Iterable[Stored], articles: Sequence[Article]) -> list[str]:
+    """Return the archived entries of a file that it no longer has: a feed that has become shorter."""
+    now = {article.document for article in articles}
+    files = {_file(document) for document in now} - now
+    return [item.document for item in stored if _file(item.document) in files and item.document not in now]
+
+
+def _file(document: str) -> str:
+    name, mark, number = document.rpartition("#")
+    return name if mark and number.isdecimal() else document
+
+
+def rebuild(path: Path, *, config: Config, progress: Progress) -> Rebuilt:
+    """Do every article of an archive again, each in its own transaction: from its file, else from its text."""
+    embedder = material.make_embedder(config)
     with Archive(path) as archive:
-        stored = archive.articles()
-    files = [Path(item.document) for item in stored if Path(item.document).is_file()]
+        found = [(item.document, _again(archive, item)) for item in archive.articles()]
+        articles = [article for _, article in found if article]
+        count = _put_all(archive, articles, embedder, progress)
+    return Rebuilt(again=len(articles), claims=count, lost=tuple(name for name, article in found if not article))
+
+
+def _again(archive: Archive, item: Stored) -> Article | None:
+    """Return an article as its file has it now; what was said of it when it was added holds still."""
+    file = archive.path.resolve().parent / _file(item.document)
+    if file.is_file():
+        try:
+            read = readers.read_paths([file], Meta(source=item.source, published=item.published))
+        except ReadError:
+            return archive.body(item.id)
+        for article in read:
+            if key_of(article.document, archive.path) == item.document:
+                return article.model_copy(update={"document": item.document})
+    return archive.body(item.id)
+
+
+def remove(path: Path, wanted: Sequence[str], *, before: date | None = None, gone: bool = False) -> tuple[int, bool]:
+    """Remove documents, folders of documents, those published before a day, those whose file is gone.
+
+    Returns how many, and whether their bytes are gone already. Raises ArchiveError if a name fits none.
+    """
     with Archive(path) as archive:
-        archive.forget_stamps([file.as_posix() for file in files])
-    return add(path, files, config=config, meta=Meta(), progress=progress)
+        items = archive.articles()
+        named = [_matching(items, name, path) for name in wanted]
+        missing = [name for name, found in zip(wanted, named, strict=True) if not found]
+        if missing:
+            raise ArchiveError(f"{path}: holds no {', '.join(missing)}, nothing removed; see 'checker archive list'")
+        chosen = {document for found in named for document in found}
+        chosen |= {item.document for item in items if before and item.published and item.published[:10] < str(before)}
+        chosen |= {item.document for item in items if gone and not _exists(path, item.document)}
+        return archive.delete_articles(sorted(chosen)), archive.compact()
+
+
+def _exists(path: Path, document: str) -> bool:
+    return is_address(document) or (path.resolve().parent / _file(document)).exists()
+
+
+def _matching(items: Sequence[Stored], name: str, path: Path) -> list[str]:
+    keys = (name.rstrip("/"), key_of(name, path))
+    return [
+        item.document for item in items
+        if any(item.document == key or item.document.startswith((f"{key}/", f"{key}#")) for key in keys)
+    ]
+
+
+def listed(path: Path) -> list[tuple[str, Stored]]:
+    """Return the archived articles with the names under which they can be found from here."""
+    with Archive(path) as archive:
+        return [(shown(item.document, path, Path.cwd()), item) for item in archive.articles()]

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from checker import claims, plugins, readers
-from checker.archive import Archive, ClaimCache, Stored, candidates, is_archive
+from checker.archive import Archive, ClaimCache, Stored, candidates, is_archive, key_of, shown
 from checker.config import NAME, Config
 from checker.embedding.remember import Remembering
 from checker.errors import ArchiveError
@@ -42,7 +42,7 @@ def gather(
     folders = [path for path in against if path not in archives]
     others = [article for article in readers.read_paths(folders, meta) if article.document not in documents]
     fresh = claimed((*targets, *others), embedder, progress, cache_file(config))
-    stored = [recall(path, fresh, targets, embedder) for path in archives]
+    stored = [recall(path, fresh, targets, embedder, Path(config.root)) for path in archives]
     return _joined([fresh, *stored]), documents
 
 
@@ -66,19 +66,26 @@ def _known(article: Article, embedder: Embedder, cache: ClaimCache) -> Material:
     return Material((summary(article, len(known[0])),), *known, (article,))
 
 
-def recall(path: Path, draft: Material, targets: Sequence[Article], embedder: Embedder) -> Material:
+def recall(path: Path, draft: Material, targets: Sequence[Article], embedder: Embedder, root: Path) -> Material:
     """Return the claims of archived articles that can be about what the targets are about."""
     with Archive(path) as archive:
+        _same_stamp(path, archive, stamp(embedder))
         wanted: dict[int, None] = {}
         for target in targets:
             rows = [row for row, claim in enumerate(draft.claims) if claim.document == target.document]
             own = [draft.claims[row] for row in rows]
             wanted.update(dict.fromkeys(candidates(archive, own, draft.vectors[rows], target.published)))
-        listed = {article.document for article in draft.articles}
-        kept = [item for item in archive.articles() if item.id in wanted and item.document not in listed]
-        _same_stamp(path, kept, stamp(embedder))
-        claims_, vectors = archive.load([item.id for item in kept], draft.vectors.shape[1])
-    return Material(tuple(_listed(item) for item in kept), claims_, vectors)
+        names = _others(archive, tuple(wanted), frozenset(article.document for article in draft.articles), root)
+        called = {at: name for at, (name, _) in names.items()}
+        claims_, vectors = archive.load(list(called), draft.vectors.shape[1], called)
+    return Material(tuple(_listed(item, name) for name, item in names.values()), claims_, vectors)
+
+
+def _others(archive: Archive, ids: Sequence[int], here: frozenset[str], root: Path) -> dict[int, tuple[str, Stored]]:
+    """Return the archived articles that are not the ones just read, with the names that reports give them."""
+    keys = {key_of(document, archive.path) for document in here}
+    named = {item.id: (shown(item.document, archive.path, root), item) for item in archive.get(ids)}
+    return {at: (name, item) for at, (name, item) in named.items() if name not in here and item.document not in keys}
 
 
 def cache_file(config: Config) -> Path | None:
@@ -93,10 +100,15 @@ def stamp(embedder: Embedder) -> str:
     return f"claims-{claims.VERSION} spacy-{version('spacy')} {embedder.name}"
 
 
-def _same_stamp(path: Path, kept: Sequence[Stored], wanted: str) -> None:
-    old = sorted({item.stamp for item in kept if item.stamp != wanted})
+def _same_stamp(path: Path, archive: Archive, wanted: str) -> None:
+    stamps = archive.stamps()
+    old = sorted(set(stamps) - {wanted})
     if old:
-        raise ArchiveError(f"{path}: was made with {old[0]}, this is {wanted}; run 'checker archive rebuild {path}'")
+        count, total = sum(stamps[made] for made in old), sum(stamps.values())
+        raise ArchiveError(
+            f"{path}: {count} of {total} articles were made with {old[0]}, this is {wanted}; "
+            f"run 'checker archive rebuild {path}'"
+        )
 
 
 def _joined(materials: Sequence[Material]) -> Material:
@@ -108,10 +120,10 @@ def _joined(materials: Sequence[Material]) -> Material:
     )
 
 
-def _listed(item: Stored) -> ArticleSummary:
+def _listed(item: Stored, name: str) -> ArticleSummary:
     published = parse_published(item.published, item.document) if item.published else None
     return ArticleSummary(
-        document=item.document, source=item.source, published=published, title=item.title, claims=item.count
+        document=name, source=item.source, published=published, title=item.title, claims=item.count
     )
 
 

@@ -29,11 +29,11 @@ def candidates(
 
 
 def _in_window(archive: Archive, published: date | None) -> list[tuple[int, bytes]]:
-    where, values = "count > 0", []
+    where, values = "", []
     if published:
         day = published.toordinal()
-        where, values = where + " AND (day IS NULL OR day BETWEEN ? AND ?)", [day - WINDOW_DAYS, day + WINDOW_DAYS]
-    return archive.query(f"SELECT id, centroid FROM article WHERE {where} ORDER BY id", values)  # type: ignore[return-value]
+        where, values = "WHERE day IS NULL OR day BETWEEN ? AND ?", [day - WINDOW_DAYS, day + WINDOW_DAYS]
+    return archive.query(f"SELECT article, centroid FROM direction {where} ORDER BY article", values)  # type: ignore[return-value]
 
 
 def _holders(archive: Archive, claims: Sequence[Claim], ids: list[int]) -> dict[str, list[int]]:

@@ -19,8 +19,8 @@ Known = tuple[tuple[Claim, ...], Vectors]
 
 
 def fingerprint(article: Article) -> str:
-    """Return a digest of all that claims depend on: text, blocks, source, date."""
-    return hashlib.sha256(article.model_dump_json().encode()).hexdigest()
+    """Return a digest of all that claims depend on: text, blocks, source, date; of one entry, not of its whole feed."""
+    return hashlib.sha256(article.model_dump_json(exclude={"digest"}).encode()).hexdigest()
 
 
 class ClaimCache:

@@ -1,19 +1,35 @@
 """`Archive`: the SQLite store of claims; one transaction an article, one row an article."""
 
-import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import numpy as np
 
-from checker.archive.codec import centroid, pack_claims, pack_vectors, unpack_claims, unpack_vectors
-from checker.archive.schema import connect, plain_errors
+from checker.archive.advice import plain_errors
+from checker.archive.codec import (
+    centroid,
+    crc,
+    pack_body,
+    pack_claims,
+    pack_vectors,
+    unpack_body,
+    unpack_claims,
+    unpack_vectors,
+)
+from checker.archive.schema import connect
+from checker.errors import ArchiveError
 from checker.interfaces import Vectors
 from checker.models import Article, Claim, Record
 
 SUFFIXES = (".sqlite", ".db", ".archive")
+_FIELDS = ("document", "source", "published", "title", "digest", "stamp", "count", "claims", "vectors", "body", "crc")
+_ROWS = (
+    "SELECT document, crc, claims, vectors, body, coalesce(centroid, x'') FROM article"
+    " LEFT JOIN direction ON direction.article = article.id"
+)
 
 
 class Stored(Record):
@@ -30,8 +46,11 @@ class Stored(Record):
 
 
 def is_archive(path: Path) -> bool:
-    """Return whether a path names an archive and not a folder or an article."""
-    return path.suffix in SUFFIXES and not path.is_dir()
+    """Return whether a path names an archive and not a folder or an article: by its ending, else by its first bytes."""
+    if path.suffix in SUFFIXES or not path.is_file():
+        return path.suffix in SUFFIXES and not path.is_dir()
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
 
 
 class Archive:
@@ -53,34 +72,28 @@ class Archive:
 
     def put_article(self, article: Article, claims: Sequence[Claim], vectors: Vectors, stamp: str) -> int:
         """Store or replace an article with its claims; all or nothing. Returns its id. Raises ArchiveError."""
-        blobs = (pack_claims(claims), pack_vectors(vectors), pack_vectors(centroid(vectors)) if len(claims) else b"")
-        day = article.published.toordinal() if article.published else None
+        mean = pack_vectors(centroid(vectors)) if len(claims) else b""
+        blobs = (pack_claims(claims), pack_vectors(vectors), pack_body(article))
         published = article.published.isoformat() if article.published else None
-        row = (article.document, article.source, published, day, article.title, article.digest, stamp, len(claims),
-               *blobs, _crc(*blobs))
+        row = (article.document, article.source, published, article.title, article.digest, stamp, len(claims), *blobs,
+               _crc(*blobs, mean))
+        names = {key for claim in claims for key in claim.keys if key}
+        marks = ", ".join("?" * len(_FIELDS))
         with self._writing():
             self._db.execute("DELETE FROM article WHERE document = ?", (article.document,))
-            at = self._db.execute(
-                "INSERT INTO article (document, source, published, day, title, digest, stamp, count, claims, vectors,"
-                " centroid, crc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row,
-            ).lastrowid
-            names = {key for claim in claims for key in claim.keys if key}
+            at = self._db.execute(f"INSERT INTO article ({', '.join(_FIELDS)}) VALUES ({marks})", row).lastrowid
+            if mean:
+                day = article.published.toordinal() if article.published else None
+                self._db.execute("INSERT INTO direction (article, day, centroid) VALUES (?, ?, ?)", (at, day, mean))
             self._db.executemany("INSERT INTO key (name, article) VALUES (?, ?)", [(name, at) for name in names])
         assert at is not None
         return at
 
-    def delete_article(self, document: str) -> bool:
-        """Remove an article and overwrite what it left in the file. Returns whether it was there."""
+    def delete_articles(self, documents: Sequence[str]) -> int:
+        """Remove articles in one transaction; their bytes are overwritten. Returns how many there were."""
         with self._writing():
-            gone = self._db.execute("DELETE FROM article WHERE document = ?", (document,)).rowcount
-        with plain_errors(self.path):
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return bool(gone)
-
-    def forget_stamps(self, documents: Sequence[str]) -> None:
-        """Mark articles as made with nothing known, so that the next add does them again."""
-        with self._writing():
-            self._db.executemany("UPDATE article SET stamp = '' WHERE document = ?", [(name,) for name in documents])
+            gone = [self._db.execute("DELETE FROM article WHERE document = ?", (name,)).rowcount for name in documents]
+        return sum(gone)
 
     def articles(self) -> tuple[Stored, ...]:
         """Return the archived articles in order of document."""
@@ -91,16 +104,36 @@ class Archive:
         found = self._stored("WHERE document = ?", (document,))
         return found[0] if found else None
 
-    def load(self, ids: Sequence[int], dimension: int) -> tuple[tuple[Claim, ...], Vectors]:
-        """Return the claims of articles and their vectors (n x dimension), in the order of the ids."""
+    def get(self, ids: Sequence[int]) -> tuple[Stored, ...]:
+        """Return the archived articles of these ids, in order of document."""
+        return self._stored(f"WHERE id IN ({', '.join(map(str, ids))}) ORDER BY document", ())
+
+    def stamps(self) -> dict[str, int]:
+        """Return with which versions articles were made, and how many with each."""
+        rows = self.query("SELECT stamp, count(*) FROM article GROUP BY stamp")
+        return {str(stamp): int(str(count)) for stamp, count in rows}
+
+    def body(self, at: int) -> Article | None:
+        """Return the text of an article as it was added; None if a first version of the archive did not keep it."""
+        blob = self.query("SELECT body FROM article WHERE id = ?", [at])[0][0]
+        return unpack_body(blob) if isinstance(blob, bytes) and blob else None
+
+    def load(
+        self, ids: Sequence[int], dimension: int, names: Mapping[int, str] | None = None
+    ) -> tuple[tuple[Claim, ...], Vectors]:
+        """Return the claims of articles and their vectors (n x dimension), in the order of the ids.
+
+        ``names``: what a document is to be called, if not as it is stored. Raises ArchiveError.
+        """
         claims: list[Claim] = []
         blocks: list[Vectors] = [np.zeros((0, dimension), dtype=np.float32)]
-        with plain_errors(self.path):
-            for at in ids:
-                row = self._db.execute("SELECT claims, vectors FROM article WHERE id = ?", (at,)).fetchone()
-                if row:
-                    claims.extend(unpack_claims(row[0]))
-                    blocks.append(unpack_vectors(row[1], dimension))
+        for at in ids:
+            for document, code, *parts in self._whole("WHERE article.id = ?", at):
+                with self._named(document):
+                    if _crc(*parts) != code:
+                        raise ArchiveError("is damaged; run 'checker archive rebuild'")
+                    claims.extend(unpack_claims(parts[0], (names or {}).get(at, document)))
+                    blocks.append(unpack_vectors(parts[1], dimension))
         return tuple(claims), np.concatenate(blocks)
 
     def query(self, statement: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
@@ -111,21 +144,33 @@ class Archive:
     def verify(self) -> list[str]:
         """Return what is wrong with the file, one line each; empty if all is well."""
         problems = [str(row[0]) for row in self.query("PRAGMA integrity_check") if row[0] != "ok"]
-        for document, crc, *blobs in self.query("SELECT document, crc, claims, vectors, centroid FROM article"):
-            if _crc(*blobs) != crc:   # type: ignore[arg-type]
-                problems.append(f"{document}: its claims are damaged; add it again")
+        for document, code, *parts in self._whole(""):
+            if _crc(*parts) != code:
+                problems.append(f"{document}: is damaged; run 'checker archive rebuild'")
         return problems
 
-    def compact(self) -> None:
-        """Give the space of removed articles back to the disk."""
+    def compact(self) -> bool:
+        """Give the space of removed articles back to the disk; False if a reader keeps old pages in the journal."""
         with plain_errors(self.path):
             self._db.execute("VACUUM")
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            return not self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+
+    def _whole(self, clause: str, *values: int) -> Iterator[tuple[Any, ...]]:
+        """Yield document, checksum, claims, vectors, body and mean direction of articles."""
+        with plain_errors(self.path):
+            yield from self._db.execute(f"{_ROWS} {clause}", values)
 
     def _stored(self, clause: str, values: tuple[object, ...]) -> tuple[Stored, ...]:
         fields = tuple(Stored.model_fields)
         rows = self.query(f"SELECT {', '.join(fields)} FROM article {clause}", values)
         return tuple(Stored.model_validate(dict(zip(fields, row, strict=True))) for row in rows)
+
+    @contextmanager
+    def _named(self, document: str) -> Iterator[None]:
+        try:
+            yield
+        except ArchiveError as error:
+            raise ArchiveError(f"{self.path}: {document}: {error}") from error
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -140,10 +185,5 @@ class Archive:
                 raise
 
 
-def _crc(*blobs: bytes) -> int:
-    code = 0
-    for blob in blobs:
-        code = zlib.crc32(blob, code)
-    return code
-
-
+def _crc(claims: bytes, vectors: bytes, body: bytes, mean: bytes) -> int:
+    return crc(claims, vectors, mean, body)

@@ -1,5 +1,6 @@
 """`checker archive`: what the desk has published, ready to be held against."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -36,25 +37,33 @@ def add(
 
 
 @app.command()
-def remove(archive: ArchivePath, documents: Annotated[list[str], typer.Argument(show_default=False)]) -> None:
-    """Remove articles by their document name; their text is overwritten in the file."""
-    from checker.archive import Archive
+def remove(
+    archive: ArchivePath,
+    documents: Annotated[list[str] | None, typer.Argument(
+        help="Documents as `list` names them, or folders of documents.", show_default=False)] = None,
+    before: Annotated[datetime | None, typer.Option(
+        formats=["%Y-%m-%d"], help="Remove what was published before this day.", show_default=False)] = None,
+    gone: Annotated[bool, typer.Option("--gone", help="Remove what has no file any more.")] = False,
+) -> None:
+    """Remove articles for good: their text and claims are overwritten in the file."""
+    from checker import indexing
 
-    with Archive(archive) as store:
-        missing = [document for document in documents if not store.delete_article(document)]
-        store.compact()
-    if missing:
-        raise ArchiveError(f"{archive}: holds no {', '.join(missing)}; see 'checker archive list'")
+    if not documents and before is None and not gone:
+        raise ArchiveError("archive remove: nothing is named; name documents, or say --before DAY or --gone")
+    count, clean = indexing.remove(archive, documents or [], before=before.date() if before else None, gone=gone)
+    typer.echo(f"{count} removed")
+    if not clean:
+        typer.echo(f"checker: {archive}: another process reads it, so that old bytes stay in {archive}-wal until "
+                   "it has finished; run the command again then", err=True)
 
 
 @app.command("list")
 def list_(archive: ArchivePath) -> None:
     """List the archived articles: date, source, claims, document."""
-    from checker.archive import Archive
+    from checker import indexing
 
-    with Archive(archive) as store:
-        for item in store.articles():
-            typer.echo(f"{item.published or 'undated':19}  {item.source:24}  {item.count:5}  {item.document}")
+    for name, item in indexing.listed(archive):
+        typer.echo(f"{item.published or 'undated':19}  {item.source:24}  {item.count:5}  {name}")
 
 
 @app.command()
@@ -63,21 +72,25 @@ def status(archive: ArchivePath) -> None:
     from checker.archive import Archive
 
     with Archive(archive) as store:
-        items = store.articles()
-    typer.echo(f"{len(items)} articles, {sum(item.count for item in items)} claims")
-    for stamp in sorted({item.stamp for item in items}):
-        typer.echo(f"{sum(item.stamp == stamp for item in items)} made with {stamp}")
+        items, stamps = store.articles(), store.stamps()
+    megabytes = archive.stat().st_size / 1e6
+    typer.echo(f"{len(items)} articles, {sum(item.count for item in items)} claims, {megabytes:.1f} MB")
+    for stamp in sorted(stamps):
+        typer.echo(f"{stamps[stamp]} made with {stamp}")
 
 
 @app.command()
 def rebuild(archive: ArchivePath) -> None:
-    """Read and claim every article anew from its file."""
+    """Read and claim every article anew: from its file, or if that is gone from the text in the archive."""
     from checker import indexing
 
     chosen = settings.load(settings.find(Path.cwd()))
     with Meter() as meter:
         done = indexing.rebuild(archive, config=chosen, progress=meter)
-    typer.echo(f"{done.added} rebuilt with {done.claims} claims")
+    typer.echo(f"{done.again} rebuilt with {done.claims} claims")
+    if done.lost:
+        raise ArchiveError(f"{archive}: neither file nor text of {', '.join(done.lost)}; they stay as they were, or "
+                           "remove them with 'checker archive remove --gone'")
 
 
 @app.command()

@@ -56,7 +56,7 @@ def test_removed_text_is_gone_from_the_file(tmp_path: Path) -> None:
     """Retention means that the bytes are overwritten, not only unlinked."""
     path = tmp_path / "a.archive"
     with filled(path) as archive:
-        archive.delete_article("a.md")
+        archive.delete_articles(["a.md"])
         archive.compact()
 
     assert not any(b"a.md" in file.read_bytes() for file in tmp_path.iterdir())
@@ -70,7 +70,7 @@ def test_damage_is_found(tmp_path: Path) -> None:
         db.execute("UPDATE article SET claims = x'00'")
     db.close()
 
-    assert Archive(path).verify() == ["a.md: its claims are damaged; add it again"]
+    assert Archive(path).verify() == ["a.md: is damaged; run 'checker archive rebuild'"]
 
 
 def test_newer_archive_is_refused(tmp_path: Path) -> None:
