@@ -5,4 +5,7 @@ from checker.archive.cache import ClaimCache, fingerprint
 from checker.archive.names import is_address, key_of, shown
 from checker.archive.store import SUFFIXES, Archive, Stored, is_archive
 
-__all__ = ["SUFFIXES", "Archive", "ClaimCache", "Stored", "candidates", "fingerprint", "is_address", "is_archive", "key_of", "shown"]
+__all__ = [
+    "SUFFIXES", "Archive", "ClaimCache", "Stored", "candidates", "fingerprint", "is_address", "is_archive", "key_of",
+    "shown",
+]

@@ -15,6 +15,8 @@ def key_of(document: str, archive: Path) -> str:
     Folders are resolved, the last part is not: it may be a link into a store with a name that says nothing, or
     an article of a file (`feed.xml#3`).
     """
+    if is_address(document):
+        return document
     path = Path(document)
     return _from(path.parent.resolve() / path.name, archive.resolve().parent)
 
