@@ -1,29 +1,51 @@
-"""Definite descriptions that stand for a person of the article: "the former president"."""
+"""Definite descriptions that stand for a person of the article: "the former president", "the former president's"."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from checker.claims.offices import is_office
-from checker.claims.parser import Reading
-from checker.claims.title import read_title
+from checker.claims.parser import Reading, Section
+from checker.claims.title import Title, read_title
 from checker.models import Label, Mention
 
 
 def described(reading: Reading, mentions: tuple[Mention, ...], labels: tuple[Label, ...]) -> Iterator[Label]:
-    """Yield labels for "the former president" where one person alone is called president in the article."""
+    """Yield labels for "the former president" where one person alone is called so, or president, in the article."""
     covered = [(label.start, label.end) for label in labels]
     for section in reading.sections:
-        for chunk in section.doc.noun_chunks:
-            root = chunk.root
-            if chunk[0].lower_ != "the" or not is_office(root) or root.tag_ not in ("NN", "NNP"):
+        for article, noun in _described(section.doc):
+            start, end = section.span(article.i, noun.i + 1)
+            title = read_title(section, noun, mentions)
+            if title is None or title.status == "current" or any(s < end and start < e for s, e in covered):
                 continue
-            start, end = section.span(chunk.start, chunk.end)
-            title = read_title(section, root, mentions)
-            if title is None or any(s < end and start < e for s, e in covered):
-                continue
-            who = {label.person: label for label in labels if label.office == title.office and label.person}
-            if len(who) == 1 and title.status != "current":
-                label = next(iter(who.values()))
-                body = title.body if not label.body or title.body == label.body else ""
-                yield label.model_copy(update={
-                    "start": start, "end": end, "text": chunk.text, "status": title.status, "body": body or label.body,
-                })
+            label = _meant(title, labels)
+            if label is not None:
+                yield _of(label, title, section, article, noun)
+
+
+def _described(doc: Any) -> Iterator[tuple[Any, Any]]:
+    """Yield the article and the noun of "the former president", whether a subject or a possessor."""
+    for noun in doc:
+        if noun.tag_ in ("NN", "NNP") and noun.dep_ != "compound" and is_office(noun):
+            for word in noun.lefts:
+                if word.lower_ == "the":
+                    yield word, noun
+
+
+def _meant(title: Title, labels: tuple[Label, ...]) -> Label | None:
+    """Return the label of the only person who has the title's office: of several presidents the former one."""
+    holders = [label for label in labels if label.office == title.office and label.person]
+    alike = [label for label in holders if label.status == title.status]
+    for found in (alike, holders):
+        if len({label.person for label in found}) == 1:
+            return found[0]
+    return None
+
+
+def _of(label: Label, title: Title, section: Section, article: Any, noun: Any) -> Label:
+    start, end = section.span(article.i, noun.i + 1)
+    body = title.body if not label.body or title.body == label.body else ""
+    return label.model_copy(update={
+        "start": start, "end": end, "text": section.doc[article.i : noun.i + 1].text, "status": title.status,
+        "body": body or label.body,
+    })
