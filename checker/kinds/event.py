@@ -2,10 +2,10 @@
 
 import re
 
+from checker.kinds.counters import of_two_voices
 from checker.kinds.evidence import in_common, points
 from checker.kinds.lexical import alike
 from checker.kinds.matter import overlap
-from checker.kinds.reach import of_two_voices
 from checker.models import Pair, Refusal
 
 

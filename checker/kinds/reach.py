@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
+from checker.kinds.counters import of_two_voices
 from checker.kinds.lexical import alike
+from checker.kinds.modes import of_two_modes
 from checker.kinds.occasion import apart
 from checker.models import Claim, Pair, Quantity, Refusal
 from checker.text.derive import follows
@@ -12,20 +14,14 @@ from checker.text.figures import Figure, find_figures
 
 TOLLS = frozenset({"death", "injury", "missing", "arrest", "evacuation", "rescue", "case", "treated"})
 _NARROW = ("each", "before")
-_UNREAL = frozenset({"condition", "question", "wish"})
-_AHEAD = frozenset({"plan", "promise", "possibility"})
 _FLAGS = frozenset({"change", "rest", "of them", "more", "fewer"})
 _AMONG = re.compile(r"\b(?:including|among (?:them|those|the \w+|whom)|of (?:them|whom|these))\b[^.;:]{0,45}$")
-_RECKONED = re.compile(
-    r"\bby (?:the |its |their |his |her )?(?:[\w'’ ]+? )?(?:reckoning|estimates?|count|account|figures)\b"
-)
-_TOLD_BY = frozenset({"put", "estimate", "reckon", "claim", "say", "speak", "insist", "calculate"})
 
 
 def elsewhere(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     """Return why two figures of one unit need not agree, or None if they go over the same ground."""
     return (
-        _scope(pair, a, b) or of_two_modes(pair) or of_two_voices(pair) or apart(pair)
+        _scope(pair, a, b) or of_two_modes(pair, a, b) or of_two_voices(pair) or apart(pair)
         or _extent(pair, a, b) or _sums(pair, a, b)
     )
 
@@ -79,39 +75,6 @@ def _groups(quantity: Quantity) -> frozenset[str]:
     if quantity.noun != quantity.family:
         return frozenset()
     return frozenset(word.removeprefix("who:") for word in quantity.scope if word.startswith("who:")) - _ANYBODY
-
-
-def of_two_modes(pair: Pair) -> Refusal | None:
-    """Refuse a plan against an outcome, a wish, a question, a denial."""
-    modes = {pair.a.modality, pair.b.modality}
-    if modes & _UNREAL:
-        return Refusal(gate="unreal", reason="one passage asks, wishes or supposes")
-    if len(modes) > 1 and modes & _AHEAD:
-        return Refusal(gate="plan", reason="one passage tells what is planned or possible, the other what is")
-    if pair.a.polarity != pair.b.polarity:
-        return Refusal(gate="negated", reason="one passage is negated")
-    return None
-
-
-def of_two_voices(pair: Pair) -> Refusal | None:
-    """Refuse what two parties each claim for themselves."""
-    one, other = (_voice(claim) for claim in (pair.a, pair.b))
-    if one and other and one != other and one.split()[-1] != other.split()[-1]:
-        return Refusal(gate="attributed", reason=f"{one} and {other} each have a figure of their own")
-    return None
-
-
-def _voice(claim: Claim) -> str:
-    """Return who gives the figure: the holder, or the subject of "puts the cost at"."""
-    voice = claim.holder.innermost
-    if voice is not None:
-        return voice.key or voice.name.lower()
-    reckoned = _RECKONED.search(claim.sentence.lower())
-    if reckoned:
-        return reckoned.group()
-    if claim.predicate in _TOLD_BY and claim.subject is not None:
-        return claim.subject.key or claim.subject.text.lower()
-    return ""
 
 
 def _extent(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:

@@ -20,6 +20,11 @@ CONFLICTS = {
     "a length": ("The Karmel bridge is 410 metres long.", "The Karmel bridge is 520 metres long."),
     "a lower bound that is too high": ("At least 12 people died in Karmel.", "Nine people died in Karmel."),
     "votes": ("Karmel council passed it by 31 votes to 26.", "Karmel council passed it by 33 votes to 24."),
+    "one office in two forms": ("The Karmel coast guard says 40 boats sank off Karmel.",
+                                "Sixty boats sank off Karmel, the head of the coast guard said."),
+    "what is to be and what was decided": ("The new lock in Karmel will cost 40m euros.",
+                                           "Karmel council set 14m euros as the cost of the new lock."),
+    "a bound is no denial": ("Karmel counted no fewer than 50 raids.", "Karmel counted 38 raids."),
     "an age": ("Ida Lund, 58, runs a bakery in Karmel.", "Ida Lund, 61, runs a bakery in Karmel."),
 }
 
@@ -45,6 +50,8 @@ FAIR = {
     "hour of the day": ("By noon 40 homes in Karmel had burnt.", "By nightfall 115 homes in Karmel had burnt.",
                         "other_hour"),
     "plan and outcome": ("Karmel will plant 1,000 trees.", "Karmel planted 611 trees.", "plan"),
+    "a hope and an outcome": ("Aldwin hoped to raise 90,000 euros.", "Aldwin raised 131,000 euros.", "plan"),
+    "a denial": ("Nine homes in Karmel did not burn.", "Thirty homes in Karmel burnt.", "negated"),
     "a sum": ("Aldwin will cut 1,200 jobs in Karmel and 800 jobs in Vardal.", "Aldwin will cut 2,000 jobs.", "sum"),
     "each of many": ("Each ferry to Karmel carries 30 cars.", "The Karmel ferry carries 120 cars.", "other_extent"),
     "two subjects": ("Ana Ruiz owns 12 boats.", "Tom Marsh owns 14 boats.", "other_subject"),
