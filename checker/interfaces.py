@@ -2,16 +2,29 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from checker.models import Article, Judgement, Outcome, Pair, Record, Report
+from checker.models import Article, Finding, Judgement, Outcome, Pair, Record, Report
 
 Vectors = NDArray[np.float32]
 Progress = Callable[[str, int, int], None]   # what is being done, how many done, of how many
+
+
+@runtime_checkable
+class Audience(Protocol):
+    """Hears how far a run is, as Progress does, and of findings before it is over."""
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """Hear what is being done, how many are done, of how many."""
+        ...
+
+    def found(self, findings: Sequence[Finding]) -> None:
+        """Hear what the articles read so far make of each other; later ones and the judge may change it."""
+        ...
 
 
 class Address(str):

@@ -1,6 +1,6 @@
 """What is to be compared: the claims and vectors of targets, of the folders and archives beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import version
@@ -34,27 +34,30 @@ class Material:
 
 def gather(
     targets: Sequence[Article], against: Sequence[Place], config: Config, *, meta: Meta, progress: Progress
-) -> tuple[Material, frozenset[str]]:
-    """Return what is to be compared, and which documents are the targets; a document is read once."""
+) -> Iterator[Material]:
+    """Yield what is to be compared: each target, each other article, then each archive; a document is read once."""
     embedder = make_embedder(config)
     documents = frozenset(article.document for article in targets)
     archives = [path for path in against if isinstance(path, Path) and is_archive(path)]
     folders = [path for path in against if path not in archives]
     others = [article for article in readers.read_paths(folders, meta) if article.document not in documents]
-    fresh = claimed((*targets, *others), embedder, progress, cache_file(config))
-    stored = [recall(path, fresh, targets, embedder, Path(config.root)) for path in archives]
-    return _joined([fresh, *stored]), documents
+    fresh: list[Material] = []
+    for part in claimed((*targets, *others), embedder, progress, cache_file(config)):
+        fresh.append(part)
+        yield part
+    for path in archives:
+        yield recall(path, joined(fresh), targets, embedder, Path(config.root))
 
 
-def claimed(articles: Sequence[Article], embedder: Embedder, progress: Progress, cache: Path | None) -> Material:
-    """Return claims and vectors of articles that have just been read; known ones come from the cache."""
+def claimed(
+    articles: Sequence[Article], embedder: Embedder, progress: Progress, cache: Path | None
+) -> Iterator[Material]:
+    """Yield claims and vectors of articles that have just been read; known ones come from the cache."""
     with ClaimCache(cache) as kept:
-        parts = []
         for number, article in enumerate(articles):
             progress("reading articles", number, len(articles))
-            parts.append(_known(article, embedder, kept))
+            yield _known(article, embedder, kept)
         progress("reading articles", len(articles), len(articles))
-    return _joined(parts)
 
 
 def _known(article: Article, embedder: Embedder, cache: ClaimCache) -> Material:
@@ -111,7 +114,9 @@ def _same_stamp(path: Path, archive: Archive, wanted: str) -> None:
         )
 
 
-def _joined(materials: Sequence[Material]) -> Material:
+def joined(parts: Iterable[Material]) -> Material:
+    """Return several materials as one."""
+    materials = list(parts)
     return Material(
         tuple(article for material in materials for article in material.articles),
         tuple(claim for material in materials for claim in material.claims),

@@ -7,9 +7,10 @@ from pathlib import Path
 from checker import claims, entailment, findings, readers, rulebook
 from checker.align import pair_claims
 from checker.config import Config
-from checker.interfaces import Embedder, Meta, Place, Progress
-from checker.material import extract, gather, make_embedder, silent
+from checker.interfaces import Audience, Embedder, Meta, Place, Progress
+from checker.material import extract, gather, joined, make_embedder, silent
 from checker.models import Article, ArticleSummary, Count, Lanes, Pair, Report
+from checker.preview import Preview
 
 
 def check(
@@ -28,7 +29,11 @@ def check_articles(
     For callers whose text is not what the file says: staged content, an editor's unsaved buffer.
     """
     book = rulebook.load(config)
-    material, documents = gather(targets, against, config, meta=meta, progress=progress)
+    documents = frozenset(article.document for article in targets)
+    parts = gather(targets, against, config, meta=meta, progress=progress)
+    if isinstance(progress, Audience):
+        parts = Preview(book, config.neighbours, tuple(targets), progress).watch(parts)
+    material = joined(parts)
     pairs = pair_claims(claims.link(material.claims), material.vectors, documents, config.neighbours)
     progress("rules", 0, 1)
     judge, lane = entailment.make_judge(config)

@@ -24,7 +24,7 @@ from checker.serve import pages
 from checker.serve.desk import Check, Desk, bug_line
 from checker.serve.draft import Draft, dropped, pasted
 from checker.serve.guard import Guard
-from checker.serve.ruling import following, record, ruled
+from checker.serve.ruling import following, record, ruled, standing
 
 BEAT_S = 0.2   # between two looks at a check
 EXPORTS = {"md": ("markdown", "text/markdown"), "html": ("html", "text/html"), "json": ("json", "application/json")}
@@ -119,26 +119,28 @@ async def _draft(request: Request) -> Response:
     """Show how far a check is, what it has found, or why it could not be done."""
     desk, check = _desk(request), _known(request)
     if check.state.report is None:
-        problem = check.state.problem
-        return pages.start(desk, problem, check.draft, 422) if problem else pages.waiting(check)
+        if check.state.problem:
+            return pages.start(desk, check.state.problem, check.draft, 422)
+        return pages.waiting(check, standing(check.state.early, desk.config))
     told = {"everything": request.query_params.get("all") == "1", "noted": check.noted}
     check.noted = ""
     return pages.review(desk, check, ruled(check.state.report, desk.config, bool(told["everything"])), told)
 
 
 async def _progress(request: Request) -> Response:
-    """Send server events: each stage as it begins, then that the check is over."""
-    check = _known(request)
-    return StreamingResponse(_events(check), media_type="text/event-stream")
+    """Send server events: each stage as it begins, each finding as it comes, then that the check is over."""
+    return StreamingResponse(_events(_known(request), _desk(request)), media_type="text/event-stream")
 
 
-async def _events(check: Check) -> AsyncIterator[str]:
-    last = None
+async def _events(check: Check, desk: Desk) -> AsyncIterator[str]:
+    last, sent = None, 0
     while not check.state.over:
         state = check.state
         if state != last:
             yield _event("stage", {"stage": state.stage, "done": state.done, "total": state.total})
-        last = state
+        for finding in standing(state.early[sent:], desk.config) if state.early[sent:] else ():
+            yield _event("finding", {"id": finding.id, "html": pages.early(finding)})
+        last, sent = state, len(state.early)
         await asyncio.sleep(BEAT_S)
     yield _event("over", {})
 

@@ -12,7 +12,7 @@ from checker.archive import is_archive
 from checker.config import Config
 from checker.errors import CheckerError
 from checker.interfaces import Meta
-from checker.models import Report
+from checker.models import Finding, Report
 from checker.readers.collect import find_files, readers_by_suffix
 from checker.serve.draft import Draft, articles_of
 from checker.serve.earlier import without_earlier
@@ -22,11 +22,12 @@ KEPT = 20   # checks; an editor goes back to the last few
 
 @dataclass(frozen=True)
 class State:
-    """Where a check stands: ``done`` of ``total`` in a stage, then a report or what went wrong."""
+    """Where a check stands: ``done`` of ``total`` in a stage, findings so far, then a report or what went wrong."""
 
     stage: str = "waiting for its turn"
     done: int = 0
     total: int = 0
+    early: tuple[Finding, ...] = ()
     report: Report | None = None
     problem: str = ""
 
@@ -45,9 +46,15 @@ class Check:
         self.state = State()
         self.noted = ""   # what the editor has just done, to be said once
 
-    def progress(self, stage: str, done: int, total: int) -> None:
+    def __call__(self, stage: str, done: int, total: int) -> None:
         """Note what the pipeline does."""
         self.state = replace(self.state, stage=stage, done=min(done, total), total=total)
+
+    def found(self, findings: Sequence[Finding]) -> None:
+        """Note what is found so far, in the order in which it comes."""
+        known = {finding.id for finding in self.state.early}
+        fresh = tuple(finding for finding in findings if finding.id not in known)
+        self.state = replace(self.state, early=(*self.state.early, *fresh))
 
 
 class Desk:
@@ -69,11 +76,15 @@ class Desk:
 
     def warm(self) -> None:
         """Read what drafts are held against in the background, so that the first check does not wait."""
-        self._worker.submit(material.gather, (), self.against, self.config, meta=Meta(), progress=material.silent)
+        self._worker.submit(self._read_against)
 
     def close(self) -> None:
         """Drop what waits; what runs is not waited for."""
         self._worker.shutdown(wait=False, cancel_futures=True)
+
+    def _read_against(self) -> None:
+        for _ in material.gather((), self.against, self.config, meta=Meta(), progress=material.silent):
+            pass
 
     def _run(self, check: Check) -> None:
         try:
@@ -89,7 +100,7 @@ class Desk:
         """Find everything; decisions and the cap are applied when the report is looked at."""
         whole = self.config.model_copy(update={"decisions": "", "max_findings": 0})
         found = without_earlier(articles_of(check.draft), self.against)
-        return pipeline.check_articles(found, self.against, config=whole, meta=Meta(), progress=check.progress)
+        return pipeline.check_articles(found, self.against, config=whole, meta=Meta(), progress=check)
 
 
 def exists(against: Sequence[Path]) -> None:

@@ -1,5 +1,6 @@
 """The pages: text in, escaped HTML out."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -8,6 +9,7 @@ from jinja2 import Environment
 from starlette.responses import HTMLResponse, Response
 
 from checker.errors import ReadError
+from checker.models import Finding
 from checker.readers.collect import readers_by_suffix
 from checker.reporters.html import environment, facts, part
 from checker.serve.desk import Check, Desk
@@ -39,9 +41,14 @@ def start(desk: Desk, problem: str = "", draft: Draft | None = None, status: int
     )
 
 
-def waiting(check: Check) -> Response:
-    """Return the page that shows how far a check is."""
-    return page("waiting.html.j2", check=check, state=check.state)
+def waiting(check: Check, early: Sequence[Finding]) -> Response:
+    """Return the page that shows how far a check is and what it has found so far."""
+    return page("waiting.html.j2", check=check, state=check.state, early=early)
+
+
+def early(finding: Finding) -> str:
+    """Return one finding as the waiting page shows it."""
+    return _templates().get_template("early.html.j2").render(finding=finding)
 
 
 def review(desk: Desk, check: Check, ruled: Ruled, told: dict[str, Any], status: int = 200) -> Response:

@@ -1,6 +1,6 @@
 """What stands of a check once the desk's decisions are applied, and how a decision is put on record."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import get_args
@@ -35,6 +35,11 @@ def ruled(found: Report, config: Config, everything: bool = False) -> Ruled:
     decisions = {decision.finding: decision for decision in made}
     aside = tuple((item, decisions[item.id]) for item in found.findings if item.id not in standing)
     return Ruled(report, aside, problem)
+
+
+def standing(found: Sequence[Finding], config: Config) -> tuple[Finding, ...]:
+    """Return the findings that no decision has set aside."""
+    return apply(found, Decided(_made(config)[0], frozenset(), date.today())).standing
 
 
 def _made(config: Config) -> tuple[tuple[Decision, ...], str]:

@@ -11,8 +11,14 @@
       if (counted) bar.value = done / total;
       else bar.removeAttribute("value");
     });
+    events.addEventListener("finding", (event) => {
+      const { id, html } = JSON.parse(event.data);
+      if (!document.getElementById(id)) document.querySelector(".early").insertAdjacentHTML("beforeend", html);
+    });
     events.addEventListener("over", () => {
       events.close();
+      const read = document.activeElement.closest(".card");
+      if (read) history.replaceState(null, "", `#${read.id}`);   // go on where the editor reads
       location.reload();
     });
   }
