@@ -254,9 +254,22 @@ def antecedent(verb: Token) -> Token:
     if noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
         return noun.head
     pronoun = relative_pronoun(verb)
+    if noun.dep_ == "pobj" and pronoun is not None and pronoun.lower_ in ("which", "that") and _happened(verb, noun):
+        return noun.head.head
     of = noun.head if noun.dep_ == "pobj" else None
     who = pronoun is not None and pronoun.lower_ in ("who", "whom") and noun.ent_type_ in ("ORG", "GPE", "FAC", "LOC")
     return of.head if who and of is not None and of.head.pos_ in ("PROPN", "NOUN") else noun
+
+
+def _happened(verb: Token, noun: Token) -> bool:
+    """"A strike on the town, which killed two": a place or a day kills nobody, and does not last."""
+    event = noun.head.head
+    where = noun.ent_type_ in ("GPE", "LOC", "FAC", "DATE", "TIME") or noun.pos_ == "PROPN" or any(
+        item.dep_ == "compound" and item.pos_ == "PROPN" for item in noun.children)   # "in the Arl valley"
+    own = subject(verb)
+    active = own is not None and own.tag_ in ("WDT", "WP") and own.dep_ == "nsubj"
+    happening = verb.lemma_.lower() in speech().happening
+    return bool(where and active and fenced(verb) and event.pos_ == "NOUN" and happening)
 
 
 def is_clausal(clause: Clause) -> bool:

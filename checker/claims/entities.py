@@ -162,16 +162,26 @@ def _parts_of_bodies(names: Iterable[Name]) -> dict[str, set[str]]:
 
 
 def _acronyms(names: Iterable[Name]) -> dict[str, str]:
-    """Return acronyms that the article introduces in brackets: "Northern Rivers Trust (NRT)"."""
-    found: dict[str, str] = {}
+    """Return by acronym the only long name of the article that has these initials: "Northern Rivers Trust (NRT)"."""
+    full: dict[str, set[str]] = defaultdict(set)
+    short = set()
     for name in names:
-        doc = name.section.doc
-        if name.end + 2 < len(doc) and doc[name.end].text == "(" and doc[name.end + 2].text == ")":
-            short = doc[name.end + 1].text.lower()
-            initials = "".join(word[0] for word in name.words if word not in ("of", "the", "and", "for"))
-            if len(short) > 1 and short == initials:
-                found[short] = name.key
-    return found
+        if len(name.words) > 1:
+            full["".join(word[0] for word in name.words if word not in ("of", "the", "and", "for"))].add(name.key)
+        elif _is_acronym(name.section.doc[name.start].text):
+            short.add(name.key)
+    beside = {_in_brackets(name) for name in names}
+    return {key: next(iter(full[key])) for key in short | beside if key in full and len(full[key]) == 1}
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.replace(".", "").isupper()
+
+
+def _in_brackets(name: Name) -> str:
+    doc = name.section.doc
+    inside = name.end + 2 < len(doc) and doc[name.end].text == "(" and doc[name.end + 2].text == ")"
+    return doc[name.end + 1].text.lower() if inside and _is_acronym(doc[name.end + 1].text) else ""
 
 
 def _kinds(names: Iterable[Name]) -> dict[str, MentionKind]:

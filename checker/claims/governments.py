@@ -18,6 +18,8 @@ _STATE = frozenset({
     "soldier", "navy", "intelligence", "king", "queen", "guarantee", "claim", "control",
 })
 _TALKS = frozenset({"talk", "deal", "agreement", "treaty", "tension", "relation", "war", "pressure", "demand", "truce"})
+_ADDRESSING = frozenset({"warn", "urge", "accuse", "tell", "ask", "assure", "threaten", "blame", "criticise",
+                         "criticize", "sue", "anger", "inform", "notify", "pressure", "press", "reassure", "sanction"})
 _STATIVE = frozenset({"be", "have", "lie", "sit", "stand", "see", "become", "host", "wake", "sleep", "remain"})
 _ENDINGS = ("n", "an", "ian", "ean", "ese", "ish", "i", "er", "ic", "ans", "ians")
 
@@ -60,6 +62,8 @@ def _acts(token: Token) -> bool:
         return (above.pos_ == "VERB" and above.lemma_ not in _STATIVE) or (any(
             item.dep_ in AUXILIARIES and item.lower_ in ("will", "would", "has", "had") for item in above.children
         ) and above.pos_ == "VERB")
+    if token.dep_ == "dobj":
+        return bool(above.lemma_ in _ADDRESSING)
     if token.dep_ == "pobj":
         return bool(above.dep_ == "agent" or (above.lower_ in ("with", "from", "on") and above.head.lemma_ in _TALKS))
     return bool(token.dep_ in ("poss", "amod", "compound", "nmod") and (

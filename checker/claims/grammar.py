@@ -23,12 +23,20 @@ def child(token: Token, deps: frozenset[str]) -> Token | None:
 
 def subject(verb: Token) -> Token | None:
     """Return the subject of a verb; for "there is", the expletive gives way to the noun."""
-    found = child(verb, SUBJECTS)
+    found = child(verb, SUBJECTS) or _beside_auxiliary(verb)
     if found is None and verb.dep_ == "advcl":
         return swallowed_subject(verb)
     if found is not None and found.dep_ == "expl":
         return child(verb, frozenset({"nsubj", "nsubjpass", "attr"})) or found
     return found
+
+
+def _beside_auxiliary(verb: Token) -> Token | None:
+    """Return the subject that the parser hung on "has" of "has signed"."""
+    for item in verb.children:
+        if item.dep_ in AUXILIARIES and item.i < verb.i and (found := child(item, SUBJECTS)) is not None:
+            return found
+    return None
 
 
 def swallowed_subject(verb: Token) -> Token | None:

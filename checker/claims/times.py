@@ -30,9 +30,7 @@ def stretches(text: str) -> tuple[tuple[int, int], ...]:
 
 def find_times(reading: Reading) -> tuple[When, ...]:
     """Return the time expressions of the article in order of their place."""
-    written = reading.article.published
-    day = written.date() if isinstance(written, datetime) else written
-    return tuple(when for section in reading.sections for when in _in_section(section, day))
+    return tuple(when for section in reading.sections for when in _in_section(section, reading.written))
 
 
 def _in_section(section: Section, day: date | None) -> list[When]:

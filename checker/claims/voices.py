@@ -4,9 +4,9 @@ from typing import Any
 
 from checker.claims.clauses import Clause
 from checker.claims.entities import Entities
-from checker.claims.grammar import SUBJECTS, Token, child, relative_pronoun, subject
+from checker.claims.grammar import SUBJECTS, Token, child, fenced, relative_pronoun, subject
 from checker.claims.parser import Section
-from checker.claims.referents import FIRST, PRONOUNS, Referents
+from checker.claims.referents import FIRST, PRONOUNS, Reference, Referents
 from checker.claims.speech import speech
 from checker.models import Mention, Voice, VoiceKind
 
@@ -46,7 +46,7 @@ class Voices:
             return None
         reference = self._referents.of(section, noun)
         if reference is not None and not reference.key:
-            return Voice(kind="person" if reference.keys else "unnamed", name=reference.text, verb=verb)
+            return Voice(kind=_kind_of(reference), name=reference.text, verb=verb)
         if reference is not None:
             name = self._names.get(reference.key, reference.key)
             return Voice(kind=self._kinds.get(reference.key, "person"), name=name, key=reference.key, verb=verb)
@@ -68,28 +68,39 @@ class Voices:
         return None
 
     def _described(self, section: Section, noun: Token, verb: str) -> Voice:
-        words = [t for t in noun.subtree if not any((a.dep_ in ("relcl", "acl", "appos") and a.is_ancestor(t)) or (
-            t.dep_ in ("relcl", "appos")) for a in [t, *t.ancestors] if a.i != noun.i and noun.is_ancestor(a))]
-        name = "".join(t.text_with_ws for t in words).strip(" ,")
+        cut = {token.i for item in noun.subtree if _aside(item) for token in item.subtree}
+        name = "".join(t.text_with_ws for t in noun.subtree if t.i not in cut).strip(" ,")
         lemma = noun.lemma_.lower()
         body = self._body(section, noun)
         if body is not None and (lemma in speech().evidence or lemma.startswith("spokes")):
             return Voice(kind="body", name=self._names.get(body.key, body.text), key=body.key, verb=verb)
         if verb == "hear":
             return Voice(kind="body", name=name, verb=verb)
-        if (lemma in speech().bodies and noun.tag_ in ("NN", "NNP")) or lemma == "police":
+        if (lemma in speech().bodies and noun.tag_ in ("NN", "NNP")) or noun.lower_ in ("police", "media"):
             return Voice(kind="body", name=name, verb=verb)
-        definite = any(item.lower_ in ("the", "his", "her", "their", "its") for item in noun.children)
+        definite = any(item.lower_ == "the" or item.dep_ == "poss" for item in noun.children)
         one = definite and noun.tag_ in ("NN", "NNP") and lemma not in speech().evidence
         return Voice(kind="person" if one else "unnamed", name=name, verb=verb)
 
     def _body(self, section: Section, noun: Token) -> Mention | None:
         """Return the body whose statement or spokesman this is."""
-        for item in noun.subtree:
+        outside = {t.i for item in noun.subtree if item.dep_ in ("acl", "relcl", "appos") for t in item.subtree}
+        for item in (token for token in noun.subtree if token.i not in outside):
             mention = self._starts.get(section.offsets[item.i])
             if mention is not None and mention.kind in ("body", "other", "place"):
                 return mention
         return None
+
+
+def _aside(item: Token) -> bool:
+    """Return whether a word heads what is said of a voice in passing: "the report, published on Friday"."""
+    return item.dep_ in ("relcl", "appos") or (item.dep_ == "acl" and fenced(item))
+
+
+def _kind_of(reference: Reference) -> VoiceKind:
+    """"The operator denies it. The brakes, it says, ...": what a pronoun stands for is a body if its noun is one."""
+    body = reference.text.lower().split()[-1:] and reference.text.lower().split()[-1] in speech().bodies
+    return "person" if reference.keys else "body" if body else "unnamed"
 
 
 def _speaker(clause: Clause, verb: Token) -> Token | None:

@@ -1,6 +1,5 @@
 """The words of a statement: the clause's own, with a copied subject where it has none of its own."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import takewhile
@@ -13,7 +12,6 @@ from checker.claims.verbs import be, is_past, shared_auxiliaries, third
 
 Part = Token | str
 _OPENERS = frozenset({",", "—", "–", "-", "--", "("})
-_DATELINE = re.compile(r"[A-Z][A-Z.' -]{2,}(?:, [A-Z][\w .]+)*(?: \([^)]*\))?\s*(?:--|[-–—])\s+(?=\S)")
 _DISCOURSE = frozenset({"however", "meanwhile", "moreover", "furthermore", "instead", "nevertheless", "still",
                         "separately", "additionally", "nonetheless", "also", "besides", "then", "yes", "no", "well"})
 _QUOTES = frozenset({'"', "``", "''", "“", "”"})
@@ -201,20 +199,11 @@ def _hidden(clause: Clause) -> set[int]:
     assert scene is not None
     hidden = {token.i for source in clause.sources for token in source.subtree}
     hidden |= {token.i for token in clause.tokens if token.lower_ in speech().hearsay}
-    hidden |= set(range(dateline(clause.sentence)))
     hidden |= {i + 1 for i in hidden if i + 1 < len(scene.section.doc) and scene.section.doc[i + 1].text == ","}
     for i, head in scene.heads.items():
         if i != clause.root.i and not head.kept:
             hidden |= _fences(head.token)
     return hidden
-
-
-def dateline(sentence: Token) -> int:
-    """Return how many tokens at the beginning of a paragraph are its dateline: "OSLO, May 4 (Wire) - "."""
-    if sentence.start:
-        return 0
-    found = _DATELINE.match(sentence.text)
-    return 0 if found is None else sum(1 for token in sentence if token.idx < found.end())
 
 
 def _fences(token: Token) -> set[int]:
@@ -263,8 +252,7 @@ def phrase(clause: Clause, noun: Token) -> list[Token]:
     for item in noun.children:
         if item.dep_ in ("relcl", "appos", "acl") and (item.i in scene.heads or item.dep_ == "appos"):
             below |= {t.i for t in item.subtree} | _fences(item)
-    first = dateline(clause.sentence)
-    near = [token for token in noun.subtree if token.i >= first and token.i not in below and token.text not in _QUOTES]
+    near = [token for token in noun.subtree if token.i not in below and token.text not in _QUOTES]
     words = [token for token in near if scene.owner[token.i] == scene.owner[noun.i]]
     while words and words[-1].dep_ in ("punct", "cc"):
         words.pop()

@@ -8,6 +8,7 @@ import pytest
 from checker.claims import extract
 from checker.data import load_yaml
 from checker.models import Article, Block, Claim
+from checker.models.article import BlockKind
 from tests.claims.probing import FOLDER
 
 Row = dict[str, Any]
@@ -38,7 +39,8 @@ def paragraphs(text: str) -> Article:
     """Return an article with a block for each paragraph."""
     blocks, at = [], 0
     for paragraph in text.split("\n\n"):
-        blocks.append(Block(kind="paragraph", start=at, end=at + len(paragraph)))
+        kind: BlockKind = "paragraph" if paragraph.rstrip("”\"’)")[-1:] in ".!?:," else "heading"
+        blocks.append(Block(kind=kind, start=at, end=at + len(paragraph)))
         at += len(paragraph) + 2
     return Article(document="probe.md", source="Probe", text=text, blocks=tuple(blocks))
 

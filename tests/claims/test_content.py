@@ -8,8 +8,9 @@ import pytest
 from checker.claims import extract
 from checker.data import load_yaml
 from checker.interfaces import Meta
-from checker.models import Article
+from checker.models import Article, Block
 from checker.readers import read_paths
+from checker.text.dateline import find_dateline
 from tests.build import article
 from tests.claims.probing import FOLDER
 from tests.claims.test_claim_probes import paragraphs
@@ -77,5 +78,11 @@ def _lost(text: Article) -> list[str]:
     covered = bytearray(len(text.text))
     for claim in extract(text):
         covered[claim.start : claim.end] = b"\1" * (claim.end - claim.start)
-    words = (match for block in text.blocks for match in WORD.finditer(text.text, block.start, block.end))
+    words = (match for block in text.blocks for match in WORD.finditer(text.text, _report(text, block), block.end))
     return [m.group() for m in words if m.group().lower() not in JOINTS and not any(covered[m.start() : m.end()])]
+
+
+def _report(text: Article, block: Block) -> int:
+    """Return where the report begins, after a dateline."""
+    dateline = find_dateline(text.text[block.start : block.end])
+    return block.start + (dateline.end if dateline else 0)
