@@ -49,7 +49,8 @@ def truecase(heading: str, cases: Cases, is_common: Callable[[str], bool]) -> st
     def mend(match: re.Match[str]) -> str:
         nonlocal started
         first, started = not started, True
-        return _mend(match.group(), first, cases, is_common)
+        mended = _mend(match.group(), first, cases, is_common)
+        return mended if len(mended) == len(match.group()) else match.group()   # "ß" has no capital of one letter
 
     return _WORD.sub(mend, heading)
 
@@ -62,6 +63,4 @@ def _mend(word: str, first: bool, cases: Cases, is_common: Callable[[str], bool]
     if not (bare in cases.lower or is_common(bare)):
         return word
     lower = word.lower()
-    if len(lower) != len(word):
-        return word   # offsets are kept whatever the script does with its capitals
     return lower[0].upper() + lower[1:] if first else lower
