@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.models import Claim, Match, Mention
 from checker.text.countries import country_of
+from checker.text.offices import read_office
 from checker.text.spelling import alike, parts, skeleton, variant
 
 BARE = 6   # letters; a shorter surname may be somebody else's ("Lee", "Leigh")
@@ -53,8 +54,10 @@ def _by_document(claims: Sequence[Claim]) -> dict[str, dict[str, _Name]]:
 
 
 def _is_name(mention: Mention) -> bool:
-    """Leave out countries and their adjectives, and scraps."""
+    """Leave out countries and their adjectives, titles that are no person's name ("Affairs Minister"), scraps."""
     words = parts(mention.text)
+    if mention.kind != "person" and read_office(words[-1]).rank:
+        return False
     return bool(words) and len("".join(words)) >= 4 and not country_of(mention.text)
 
 
@@ -106,7 +109,10 @@ def _part(a: _Name, b: _Name) -> bool:
 
 
 def _stem(a: _Name, b: _Name) -> bool:
-    """Return whether one word continues the other ("German", "Germany"): another word, not another spelling."""
+    """Return whether one word continues the other ("German", "Germany"): another word, not another spelling.
+    So is "South Australian" beside "South Australia"."""
+    if country_of(a.words[-1]) and country_of(b.words[-1]):
+        return True
     short, long = sorted((a.words[-1], b.words[-1]), key=len)
     alone = 1 in (len(a.words), len(b.words))
     return alone and short != long and long.startswith(short) and not alike(a.words, b.words)

@@ -53,7 +53,8 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         time=Time(tense=tense_at(clause.root), spans=slots.times.at(own if clause.kind != "object" else near)),
         quantities=slots.quantities.at(own), labels=slots.labels.at(near),
         mentions=slots.mentions.at(near), quotes=slots.quotes.at(own),
-        deeds=slots.deeds.at(own), causes=slots.causes.at(own), trace=(*stance.trace, *trace),
+        deeds=slots.deeds.at(own), causes=slots.causes.at(own), sites=slots.sites.at(own),
+        trace=(*stance.trace, *trace),
     )
 
 

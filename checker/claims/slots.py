@@ -14,13 +14,14 @@ from checker.claims.parser import Reading
 from checker.claims.quantities import find_quantities
 from checker.claims.quotes import find_quotes
 from checker.claims.referents import Referents
+from checker.claims.sites import find_sites
 from checker.claims.speakers import Place, find_speakers
 from checker.claims.statement import Context
 from checker.claims.times import find_times
 from checker.claims.voices import Voices
-from checker.models import Cause, Deed, Label, Mention, Quantity, Quote, Voice, When
+from checker.models import Cause, Deed, Label, Mention, Quantity, Quote, Site, Voice, When
 
-Located = TypeVar("Located", Cause, Deed, Mention, Label, Quantity, Quote, When)
+Located = TypeVar("Located", Cause, Deed, Mention, Label, Quantity, Quote, Site, When)
 
 
 class Index(Generic[Located]):
@@ -53,6 +54,7 @@ class Slots:
     quotes: Index[Quote]
     deeds: Index[Deed]
     causes: Index[Cause]
+    sites: Index[Site]
     clauses: tuple[Clause, ...]
     context: Context
     voices: Voices
@@ -77,6 +79,7 @@ def find_slots(reading: Reading) -> Slots:
         quotes=Index(reading, find_quotes(reading, spoken)),
         deeds=Index(reading, find_deeds(reading, context)),
         causes=Index(reading, find_causes(reading, context)),
+        sites=Index(reading, find_sites(reading)),
         clauses=tuple(clauses),
         context=context,
         voices=voices,

@@ -13,6 +13,7 @@ from checker.models.slots import (
     Polarity,
     Quantity,
     Quote,
+    Site,
     Term,
     Time,
 )
@@ -66,6 +67,7 @@ class Claim(Record):
     quotes: tuple[Quote, ...] = ()
     deeds: tuple[Deed, ...] = ()
     causes: tuple[Cause, ...] = ()
+    sites: tuple[Site, ...] = ()
     trace: tuple[str, ...] = ()
 
     @property

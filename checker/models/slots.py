@@ -149,6 +149,16 @@ class Deed(Record):
     patient: Term
 
 
+class Site(Record):
+    """Where something happens or stands, as given: "the north quay". ``of``: lemmas of the verb or the nouns that
+    it is the place of, the nearest first ("warehouse", "break")."""
+
+    start: int
+    end: int
+    text: str
+    of: tuple[str, ...]
+
+
 class Cause(Record):
     """A reason as given: "the gantry fell because of metal fatigue". ``start``/``end``: the cue; ``effect``
     and ``cause`` with the words that state them; ``denied``: causes that are ruled out ("not for want of

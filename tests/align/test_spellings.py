@@ -1,18 +1,18 @@
 """Names are matched as spellings of one name only as far as both articles allow."""
 
 from checker.align.spellings import match_names
-from checker.models import Claim, Mention
+from checker.models import Claim, Mention, MentionKind
 from checker.text.fold import fold
 from tests.build import claim
 
 ACROSS = frozenset({("a.md", "b.md")})
 
 
-def naming(document: str, *names: str) -> list[Claim]:
+def naming(document: str, *names: str, kind: MentionKind = "person") -> list[Claim]:
     """Return one claim for each name of a document."""
     return [
         claim(f"{name} left.", document, id=f"{document}#{i}", start=100 * i, end=100 * i + len(name) + 6, mentions=(
-            Mention(start=100 * i, end=100 * i + len(name), text=name, key=fold(name), kind="person"),
+            Mention(start=100 * i, end=100 * i + len(name), text=name, key=fold(name), kind=kind),
         ))
         for i, name in enumerate(names)
     ]
@@ -35,6 +35,21 @@ def test_two_persons_whom_both_papers_name_are_two_persons() -> None:
 def test_country_is_never_a_misspelt_country() -> None:
     """Niger is not Nigeria."""
     assert {} == match_names(naming("a.md", "Niger") + naming("b.md", "Nigeria"), ACROSS)
+
+
+def test_a_region_and_its_adjective_are_two_words() -> None:
+    """ "South Australian" is no misspelt "South Australia"."""
+    a, b = naming("a.md", "South Australia", kind="place"), naming("b.md", "South Australian", kind="place")
+
+    assert {} == match_names([*a, *b], ACROSS)
+
+
+def test_a_title_is_no_name() -> None:
+    """The ministry and the minister are not one body; King and Bishop are surnames too."""
+    a, b = naming("a.md", "Ministry", kind="body"), naming("b.md", "Minister", kind="body")
+    persons = naming("a.md", "Anna Bishop") + naming("b.md", "Anna Bischop")
+
+    assert ({}, [(0, 1)]) == (match_names([*a, *b], ACROSS), list(match_names(persons, ACROSS)))
 
 
 def test_documents_that_are_not_compared_make_no_pairs() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from checker.kinds.place import PlaceKind
-from checker.models import Claim, Mention, Pair, Signals, Term
+from checker.models import Claim, Mention, Pair, Signals, Site, Term
 from tests.build import claim
 from tests.kinds.sides import DAY, gates
 
@@ -15,7 +15,8 @@ KIND = PlaceKind()
 
 def event(text: str, document: str, published: date = DAY, **slots: Any) -> Claim:
     """Return a claim about a fire."""
-    return claim(text, document, **{"predicate": "break", "published": published, **slots})
+    sites = (Site(start=0, end=len(text), text=text, of=("break",)),)
+    return claim(text, document, **{"predicate": "break", "published": published, "sites": sites, **slots})
 
 
 def told(a: Claim, b: Claim, cosine: float = 0.7) -> Pair:
@@ -102,7 +103,7 @@ def test_plan_that_is_only_supposed_is_let_through() -> None:
     assert gates(KIND.judge(told(a, b), KIND.Options())) == {"not_fact"}
 
 
-@pytest.mark.parametrize(("cosine", "fired"), [(0.7, 1), (0.61, 0)])
+@pytest.mark.parametrize(("cosine", "fired"), [(0.7, 1), (0.48, 0)])
 def test_names_that_no_lexicon_knows_ask_for_nearer_claims(cosine: float, fired: int) -> None:
     """Of two unknown names one may lie in the other."""
     a, b = (
@@ -110,6 +111,31 @@ def test_names_that_no_lexicon_knows_ask_for_nearer_claims(cosine: float, fired:
     )
 
     assert len(KIND.judge(told(a, b, cosine), KIND.Options()).rulings) == fired
+
+
+def test_places_of_two_things_are_let_through() -> None:
+    """The soldier is in Chad; the attacks for which he is sought were in Sudan."""
+    a, b = event("He was found in Chad.", "a.md"), event("He is sought for attacks in Sudan.", "b.md")
+    b = b.model_copy(update={"sites": (Site(start=27, end=33, text="Sudan", of=("attack",)),)})
+
+    assert gates(KIND.judge(told(a, b), KIND.Options())) == {"two_things"}
+
+
+def test_an_article_without_a_date_is_let_through() -> None:
+    """Nobody knows whether it tells of the same day."""
+    pair = told(event("A fire broke out in Mill Street.", "a.md"), event("A fire broke out in Harbour Road.", "b.md"))
+    undated = pair.model_copy(update={"b": pair.b.model_copy(update={"published": None})})
+
+    assert gates(KIND.judge(undated, KIND.Options())) == {"undated"}
+
+
+def test_many_of_a_kind_are_in_many_places() -> None:
+    """ "Fires are burning on the north coast" and on the south coast."""
+    fires = Term(text="Fires", head="fire", start=0, end=5)
+    a = event("Fires are burning on the north coast.", "a.md", subject=fires)
+    b = event("Fires are burning on the south coast.", "b.md", subject=fires)
+
+    assert gates(KIND.judge(told(a, b), KIND.Options())) == {"many"}
 
 
 def test_sides_can_be_swapped() -> None:

@@ -1,0 +1,40 @@
+"""Finds where an article puts what happens: "signed in Lisbon", "a warehouse on the north quay"."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from checker.claims.parser import Reading
+from checker.models import Site
+
+_WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "off", "beside", "along", "by", "under", "across",
+                    "behind", "below", "above", "through", "opposite", "within", "around", "from", "to", "into"})
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
+_STEPS = 4   # nouns between a place and its verb: "a warehouse on the north quay of the port of Dorn"
+
+
+def find_sites(reading: Reading) -> tuple[Site, ...]:
+    """Return the places of the article in order, each with the verb or noun that it is the place of."""
+    return tuple(
+        Site(start=start, end=end, text=section.text[start:end], of=of)
+        for section in reading.sections
+        for noun in section.doc
+        if (of := tuple(_governors(noun)))
+        for start, end in [section.span(noun.left_edge.i, noun.i + 1)]
+    )
+
+
+def _governors(noun: Any) -> Iterator[str]:
+    """Yield the lemmas of what happens or stands there, the nearest first."""
+    if noun.dep_ != "pobj" or noun.head.dep_ != "prep" or noun.head.lower_ not in _WHERE:
+        return
+    token = noun.head.head
+    for _ in range(_STEPS):
+        yield str(token.lemma_).lower()
+        if token.pos_ in ("VERB", "AUX") or token.dep_ not in _ARGUMENTS:
+            return
+        above = token.head
+        if token.dep_ == "pobj":
+            if above.lower_ not in _WHERE and above.lower_ != "of":
+                return
+            above = above.head
+        token = above
