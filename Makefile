@@ -1,6 +1,7 @@
 # make demo   checks corpus/, writes reports/, prints the findings
 # make test   lint, types, layers, rules, tests, whether reports/ is fresh
 # make fresh  writes docs/ and reports/ anew after a change of rules or wording
+# make pictures  takes the pictures of docs/ anew, with Chromium
 # Both set up .venv on the first run (a few minutes); later runs start at once.
 
 VENV  := .venv
@@ -15,7 +16,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 export OMP_NUM_THREADS ?= 1
 export TOKENIZERS_PARALLELISM ?= false
 
-.PHONY: demo test lint types layers rules unit reports fresh clean
+.PHONY: demo test lint types layers rules unit reports fresh pictures clean
 
 demo: $(READY)
 	@$(BIN)/checker report corpus
@@ -45,6 +46,10 @@ unit: $(READY)
 fresh: $(READY)
 	$(BIN)/python -m tests.docs.pages
 	$(BIN)/checker report corpus
+
+# Takes the pictures of docs/ anew; needs Chromium. Look at them before you commit them.
+pictures: $(READY)
+	$(BIN)/python -m tests.docs.pictures
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

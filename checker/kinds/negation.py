@@ -111,9 +111,14 @@ def _ruling(pair: Pair, found: Overlap, options: NegationOptions) -> Ruling:
     subject = min(filter(None, map(_subject, (pair.a, pair.b))), default="")
     return Ruling(
         verdict=_verdict(pair, options), topic=f"negation:{subject}:{about}", a=_mark(pair.a), b=_mark(pair.b),
-        why=f"One side says it of {subject or 'the same subject'}, the other denies it: {found.word or about}.",
+        why=f"One passage says it of {_named(pair)}, the other denies it ({found.word or about}).",
         settle="Whoever was there, or the record.",
     )
+
+
+def _named(pair: Pair) -> str:
+    """Return the subject in the words of one passage."""
+    return min((claim.subject.text for claim in (pair.a, pair.b) if claim.subject), default="the same subject")
 
 
 def _verdict(pair: Pair, options: NegationOptions) -> VerdictName:

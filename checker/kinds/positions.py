@@ -1,7 +1,5 @@
 """How positions are put into words and camps."""
 
-from datetime import datetime
-
 from checker.models import Claim, Mark, Pair
 
 _WORDS = {"positive": "for", "negative": "against", "open": "open"}
@@ -16,13 +14,12 @@ def say_positions(pair: Pair, party: str, about: str, turned: bool) -> str:
         when = f" on {_day(first)} and {_day(last)}" if turned else ""
         return f"{party.title()} is said to do two things that exclude one another{when}: {matter}."
     if not turned:
-        return f"{party.title()} is {before} in one place and {after} in the other: {matter}."
-    return f"{party.title()} was {before} on {_day(first)} and is {after} on {_day(last)}: {matter}."
+        return f"{party.title()}: {before} in one passage, {after} in the other ({matter})."
+    return f"{party.title()}: {before} on {_day(first)}, {after} on {_day(last)} ({matter})."
 
 
 def _day(claim: Claim) -> str:
-    moment = claim.published
-    return str(moment.date() if isinstance(moment, datetime) else moment)
+    return f"{claim.published.day} {claim.published:%B %Y}" if claim.published else "a day not known"
 
 
 def mark_position(claim: Claim, about: str) -> Mark:

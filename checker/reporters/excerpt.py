@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from checker.models import Finding, Report, Side
@@ -52,6 +53,12 @@ def voice(side: Side) -> str:
     return "the paper" if side.holder in ("", side.source) else clean(side.holder)
 
 
+def origin(side: Side) -> str:
+    """Return where a passage is from: "Courier, 2 March 2026", and who vouches for it if that is not the paper."""
+    whose = "" if side.holder in ("", side.source) else f", according to {clean(side.holder)}"
+    return f"{clean(side.source)}, {day(side.published)}{whose}"
+
+
 def sources(sides: Iterable[Side], camp: str) -> str:
     """Return the sources of one camp, each once: "Courier, Post"."""
     return ", ".join(dict.fromkeys(clean(side.source) for side in sides if side.camp == camp))
@@ -70,6 +77,11 @@ def _key(published: datetime | date | None) -> str:
     return published.isoformat() if published else ""
 
 
+def gist(side: Side) -> str:
+    """Return the words in dispute, cut at a word where they run long."""
+    return _cut(split(side)[1], _QUOTATION)
+
+
 def brief(text: str) -> str:
     """Return a message that fits a heading: long quotations cut, then the whole, at words; passages follow."""
     line = _QUOTED.sub(lambda found: f"“{_cut(found[1], _QUOTATION)}”", clean(text))
@@ -81,12 +93,16 @@ def _cut(text: str, most: int) -> str:
 
 
 def short_names(report: Report) -> dict[str, str]:
-    """Return documents by what is left of their paths when the folder that all share is taken away."""
+    """Return documents by the shortest end of their paths that no other has; addresses whole."""
     paths = {side.document for finding in report.findings for side in finding.sides}
     paths |= {article.document for article in report.articles}
-    parents = [PurePosixPath(path).parts[:-1] for path in paths]
-    shared = len(list(takewhile(lambda level: len(set(level)) == 1, zip(*parents, strict=False))))
-    return {path: "/".join(PurePosixPath(path).parts[shared:]) for path in paths}
+    shared = Counter(end for path in paths for end in _ends(path))
+    return {path: next(("/".join(end) for end in _ends(path) if shared[end] == 1), path) for path in paths}
+
+
+def _ends(path: str) -> list[tuple[str, ...]]:
+    parts = PurePosixPath(path).parts
+    return [] if "://" in path else [parts[-count:] for count in range(1, len(parts) + (parts[:1] != ("/",)))]
 
 
 def tally(findings: Iterable[Finding]) -> str:

@@ -13,13 +13,14 @@ from checker.reporters.excerpt import (
     brief,
     clean,
     day,
+    gist,
+    origin,
     plural,
     short_names,
     sources,
     split,
     tally,
     timeline,
-    voice,
 )
 from checker.reporters.marking import Paragraph, paragraphs, spots
 from checker.reporters.worddiff import compared, spaced
@@ -93,8 +94,8 @@ def environment(*packages: str) -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(
-        clean=clean, brief=brief, day=day, voice=voice, split=split, plural=plural, tally=tally, timeline=timeline,
-        compared=compared, spaced=spaced,
+        clean=clean, brief=brief, day=day, gist=gist, origin=origin, split=split, plural=plural, tally=tally,
+        timeline=timeline, compared=compared, spaced=spaced,
     )
     made.globals.update(sources=sources)
     return made

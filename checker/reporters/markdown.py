@@ -6,9 +6,22 @@ from collections.abc import Callable
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from checker.models import Finding, Report, Side
-from checker.reporters.excerpt import brief, clean, day, plural, short_names, sources, split, tally, timeline, voice
+from checker.reporters.excerpt import (
+    brief,
+    clean,
+    day,
+    gist,
+    plural,
+    short_names,
+    sources,
+    split,
+    tally,
+    timeline,
+    voice,
+)
 from checker.reporters.worddiff import compared, spaced
 
+SHORT = 100   # characters of a passage on a time line
 Link = Callable[[str, int], str]
 _SPECIAL = re.compile(r"[\\`*_\[\]|]|~(?=~)|[<>]|&(?=#?\w+;)")
 _ENTITY = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}   # not every viewer knows a backslash before these
@@ -54,6 +67,11 @@ def passage(side: Side) -> str:
     return f"{_inline(before)}{strong(marked, before, after)}{_inline(after)}"
 
 
+def glance(side: Side) -> str:
+    """Return a passage that is short; of a longer one the words in dispute, cut where they run long."""
+    return passage(side) if len(side.text) <= SHORT else strong(gist(side))
+
+
 def strong(text: str, before: str = "", after: str = "") -> str:
     """Return bold text: asterisks, or HTML where asterisks do not close ("“no”" before a letter)."""
     opens = text[:1].isalnum() or not before[-1:].isalnum()
@@ -86,8 +104,8 @@ def environment() -> Environment:
         autoescape=False,   # Markdown, not HTML: the filter `md` escapes
     )
     made.filters.update(
-        md=escape, brief=brief, day=day, voice=voice, passage=passage, plural=plural, tally=tally, timeline=timeline,
-        word_for_word=word_for_word,
+        md=escape, brief=brief, day=day, glance=glance, voice=voice, passage=passage, plural=plural, tally=tally,
+        timeline=timeline, word_for_word=word_for_word,
     )
     made.globals.update(sources=sources)
     return made

@@ -22,11 +22,12 @@ class Spot(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A run of text. ``findings``: whose passage it is in; ``level``: of the gravest finding whose marked
-    words it holds, "" if none; ``anchors``: sides that begin here."""
+    """A run of text. ``findings``: whose passage it is in; ``marking``: whose marked words it holds; ``level``: of
+    the gravest of these, "" if none; ``anchors``: sides that begin here."""
 
     text: str
     findings: tuple[str, ...]
+    marking: tuple[str, ...]
     level: str
     anchors: tuple[str, ...]
 
@@ -63,7 +64,11 @@ def _pieces(article: Article, block: Block, near: Sequence[Spot]) -> Iterator[Pi
         marking = [spot for spot in inside if spot.mark_start <= start and end <= spot.mark_end]
         level = max((spot.severity for spot in marking), key=_RANK.__getitem__, default="")
         begun = tuple(spot.anchor for spot in near if max(spot.start, block.start) == start)
-        yield Piece(_shown(article, start, end), tuple(dict.fromkeys(s.finding for s in inside)), level, begun)
+        yield Piece(_shown(article, start, end), _names(inside), _names(marking), level, begun)
+
+
+def _names(found: Sequence[Spot]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(spot.finding for spot in found))
 
 
 def _shown(article: Article, start: int, end: int) -> str:

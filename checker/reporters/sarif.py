@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from checker import __version__
 from checker.models import Finding, Report, Side
-from checker.reporters.excerpt import clean, day, primary, voice
+from checker.reporters.excerpt import clean, origin, primary
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -64,8 +64,12 @@ def _location(side: Side) -> dict[str, Any]:
         "startLine": side.line, "startColumn": side.column, "charOffset": side.start,
         "charLength": side.end - side.start, "snippet": {"text": side.text},
     }
-    return {"physicalLocation": {"artifactLocation": {"uri": quote(side.document)}, "region": region}}
+    return {"physicalLocation": {"artifactLocation": {"uri": _uri(side.document)}, "region": region}}
+
+
+def _uri(document: str) -> str:
+    return document if "://" in document else quote(document)
 
 
 def _origin(side: Side) -> str:
-    return f"{clean(side.source)}, {day(side.published)}, {voice(side)}: {clean(side.text)}"
+    return f"{origin(side)}: {clean(side.text)}"

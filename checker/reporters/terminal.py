@@ -11,12 +11,11 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.models import Finding, Report, Side
-from checker.reporters.excerpt import brief, clean, day, plural, primary, split, tally, timeline, voice
+from checker.reporters.excerpt import brief, clean, day, gist, origin, plural, primary, split, tally, timeline
 from checker.reporters.worddiff import compared, spaced
 
 _LEVEL = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 _CAMP = {"one": "bold underline green", "other": "bold underline magenta"}
-_BRIEF = 40      # characters of a passage that fit on a time line
 _WIDEST = 110   # longer lines of prose are hard to read
 
 
@@ -63,7 +62,7 @@ class TerminalReporter:
         if compared(finding):
             parts.append(_row("words", self._compared(finding)))
         rows = [("why", finding.why), ("settle", finding.settle)]
-        rows += [("time", " → ".join(f"{day(s.published)}: {_brief(s)}" for s in timeline(finding)))]
+        rows += [("time", " → ".join(f"{day(s.published)}: {gist(s)}" for s in timeline(finding)))]
         rows += [("decided", _decision(finding)), ("signals", _signals(finding) if self.explain else "")]
         parts += [_row(name, Text(clean(text))) for name, text in rows if text]
         return Padding(Group(*parts), (0, 0, 1, 0))
@@ -112,7 +111,7 @@ def _head(finding: Finding, report: Report) -> Text:
 
 def _origin(side: Side) -> Text:
     place = f"{clean(side.document)}:{side.line}"
-    return Text(f"{clean(side.source)}, {day(side.published)}, {voice(side)}  ({place})", style="dim", overflow="fold")
+    return Text(f"{origin(side)}  ({place})", style="dim", overflow="fold")
 
 
 def _row(name: str, text: Text) -> Table:
@@ -121,12 +120,6 @@ def _row(name: str, text: Text) -> Table:
     table.add_column()
     table.add_row(Text(f"  {name}", style="dim"), text)
     return table
-
-
-def _brief(side: Side) -> str:
-    """Return the words in dispute, or of a whole clause what it comes to."""
-    marked = split(side)[1]
-    return marked if len(marked) <= _BRIEF else clean(side.value)
 
 
 def _decision(finding: Finding) -> str:

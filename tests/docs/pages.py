@@ -127,7 +127,10 @@ REFERENCES = {"settings": settings_table, "commands": command_list}
 
 
 def main() -> None:
-    """Write every page anew."""
+    """Write every page anew, and the picture that is text."""
+    from tests.docs.pictures import write_terminal
+
+    write_terminal()
     RULES.write_text(write_reference(read_all([rules_folder()])), encoding="utf-8")
     for page in PAGES:
         text = fresh(page)

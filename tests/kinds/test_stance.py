@@ -82,7 +82,7 @@ def test_turned_position_is_an_update_that_names_both_dates() -> None:
     """Weeks later both papers may have been right; the reader must be told when."""
     (ruling, *_) = rulings(KIND, *TURNED["ruled out, promised"], LATER)
 
-    assert ("update", True, True) == (ruling.verdict, "2026-03-02" in ruling.why, "2026-05-09" in ruling.why)
+    assert ("update", True, True) == (ruling.verdict, "2 March 2026" in ruling.why, "9 May 2026" in ruling.why)
 
 
 def test_pairs_of_one_disagreement_share_their_topic() -> None:

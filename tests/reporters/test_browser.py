@@ -68,7 +68,7 @@ def test_a_link_to_a_finding_selects_it_and_its_words(tmp_path: Path) -> None:
 
     page = opened(tmp_path, report(), fragment=f"#{wanted}")
 
-    marks = re.findall(r'class="mark \w+ on"[^>]*data-findings="([^"]+)"', page)
+    marks = re.findall(r'class="mark \w+ on said"[^>]*data-marking="([^"]+)"', page)
     assert ([wanted], [wanted, wanted]) == (selected(page), marks)
 
 

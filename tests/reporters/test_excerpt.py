@@ -66,10 +66,11 @@ def test_a_long_message_is_cut_at_a_word(text: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(("folder", "names"), [
-    ("", {"a.md", "b/a.md"}), ("corpus/x/", {"a.md", "b/a.md"}), ("/var/desk/", {"a.md", "b/a.md"}),
+    ("", {"a.md", "b/a.md"}), ("corpus/x/", {"x/a.md", "b/a.md"}), ("/var/desk/", {"desk/a.md", "b/a.md"}),
+    ("https://paper.example/", {"https://paper.example/a.md", "https://paper.example/b/a.md"}),
 ])
 def test_names_are_what_tells_articles_apart(folder: str, names: set[str]) -> None:
-    """The folder that all share says nothing; folders that differ stay."""
+    """No more of a path than is needed; an address stays whole."""
     article = report().articles[0]
     some = tuple(article.model_copy(update={"document": folder + name}) for name in ("a.md", "b/a.md"))
 

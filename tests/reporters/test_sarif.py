@@ -53,5 +53,5 @@ def test_the_other_passage_is_a_related_location_in_words() -> None:
     """The reader sees both passages without opening another file."""
     related = log()["runs"][0]["results"][0]["relatedLocations"]
 
-    words = "Linden Courier, 3 March 2026, Ana Ruiz: “We will not sell the harbour,” Ana Ruiz said."
+    words = "Linden Courier, 3 March 2026, according to Ana Ruiz: “We will not sell the harbour,” Ana Ruiz said."
     assert [words] == [location["message"]["text"] for location in related]

@@ -15,7 +15,7 @@ def test_both_passages_stand_with_source_date_holder_and_line() -> None:
     """All that an editor needs to judge is on the screen."""
     text = plain()
 
-    assert "Linden Courier, 3 March 2026, the harbour master  (courier.md:1)" in text
+    assert "Linden Courier, 3 March 2026, according to the harbour master  (courier.md:1)" in text
     assert "The night ferry carried **12 people** when it ran aground off Linden Point." in text
 
 

@@ -129,5 +129,6 @@ class Browser:
         return texts + [str(thrown["exceptionDetails"]["text"]) for thrown in broken]
 
     def picture(self, file: Path) -> None:
-        """Save what is on the screen."""
-        file.write_bytes(base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"]))
+        """Save what is on the screen, as PNG or WebP by the file's ending."""
+        kind = {"format": "webp", "quality": 85} if file.suffix == ".webp" else {"format": "png"}
+        file.write_bytes(base64.b64decode(self.call("Page.captureScreenshot", **kind)["data"]))

@@ -2,8 +2,6 @@
 
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +10,13 @@ import pytest
 from tests.build import write
 from tests.cli.desk import HERALD
 from tests.serve.browser import BROWSER, Browser
-from tests.serve.page import DRAFT, TOKEN, client, desk, findings
+from tests.serve.page import DRAFT, client, desk, findings
 
 pytest.importorskip("uvicorn")
 
-import uvicorn
-
 from checker import material
-from checker.serve.app import make_app
 from checker.serve.desk import Desk
-from checker.serve.run import listen
+from tests.serve.live import served
 
 HOSTILE = "<img src=x onerror=\"document.title='run'\">"
 
@@ -45,19 +40,6 @@ def slow_desk(folder: Path, name: str = "Linden Courier") -> Desk:
     write(served.against[0], "courier.md", HERALD.replace("never", "not"), source=name)
     write(served.against[0], "post.md", "The library on Linden Street opens at ten.", source="Linden Post")
     return served
-
-
-@contextmanager
-def served(one: Desk) -> Iterator[str]:
-    """Serve a desk in this process and yield its address."""
-    with listen(0) as opened:
-        port = opened.getsockname()[1]
-        server = uvicorn.Server(uvicorn.Config(make_app(one, port, TOKEN), log_level="critical"))
-        thread = threading.Thread(target=server.run, args=([opened],), daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{port}/?token={TOKEN}"
-        server.should_exit = True
-        thread.join(20)
 
 
 def test_findings_so_far_are_on_the_waiting_page(gate: threading.Event, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@
   const marks = all("[data-findings]"), boxes = all("[data-filter]");
   const list = document.querySelector(".findings");
   const findings = (mark) => mark.dataset.findings.split(" ");
+  const marking = (mark) => (mark.dataset.marking || "").split(" ");
   let current = null;
 
   function show(number) {
@@ -34,8 +35,11 @@
   function select(card, { text = true, reached = true } = {}) {
     current = card;
     for (const other of cards) other.classList.toggle("on", other === card);
-    for (const mark of marks) mark.classList.toggle("on", findings(mark).includes(card.id));
-    const mine = marks.filter((mark) => mark.matches(".mark") && findings(mark).includes(card.id));
+    for (const mark of marks) {
+      mark.classList.toggle("on", findings(mark).includes(card.id));
+      mark.classList.toggle("said", marking(mark).includes(card.id));
+    }
+    const mine = marks.filter((mark) => marking(mark).includes(card.id));
     const here = shown() && mine.find((mark) => shown().contains(mark));
     const mark = here || mine[0];
     if (text && mark) show(mark.closest("article").dataset.article);
