@@ -6,13 +6,17 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import AutoModel
 
 from training.onnx_files import digest_of, export_graph, quantize, save_tokenizer, write_digests
+from training.smooth import smooth
 
 # all-MiniLM-L6-v2 was trained with this window; longer input is cut.
 MAX_TOKENS = 256
+# Sentences of our own that show how wide the activations get.
+CALIBRATION = Path(__file__).parent / "text" / "calibration.txt"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 
 
@@ -47,9 +51,19 @@ def export(model_folder: Path, out: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         graph = Path(scratch) / "fp32.onnx"
         export_graph(PooledEncoder(encoder), graph, "embedding")
-        quantize(graph, out / "minilm-int8.onnx")
+        even = Path(scratch) / "even.onnx"
+        smooth(graph, even, _tokenizer(model_folder), CALIBRATION.read_text(encoding="utf-8").splitlines())
+        quantize(even, out / "minilm-int8.onnx", reduce_range=True)
     save_tokenizer(model_folder / "tokenizer.json", out / "tokenizer.json", MAX_TOKENS)
     write_digests(out)
+
+
+def _tokenizer(model_folder: Path) -> Tokenizer:
+    """Return the tokenizer without padding, which would count as text."""
+    tokenizer = Tokenizer.from_file(str(model_folder / "tokenizer.json"))
+    tokenizer.enable_truncation(max_length=MAX_TOKENS)
+    tokenizer.no_padding()
+    return tokenizer
 
 
 def main() -> None:

@@ -16,11 +16,11 @@ FOLDER = Path(__file__).parent / "model"
 class MiniLM:
     """Runs the shipped ONNX file; mean pooling and normalisation are inside the graph."""
 
-    name = "all-MiniLM-L6-v2/onnx-int8"
     dimension = 384
 
     def __init__(self, folder: Path | str = FOLDER) -> None:
         self._folder = Path(folder)
+        self.name = f"all-MiniLM-L6-v2/onnx-int8-{_version(self._folder)}"
         self._session: Any = None
         self._tokenizer: Any = None
 
@@ -54,13 +54,21 @@ class MiniLM:
         self._tokenizer.no_padding()
 
 
+def _version(folder: Path) -> str:
+    """Return the first characters of the file's digest: vectors of two exports are never compared."""
+    return _digests(folder / "SHA256SUMS").get("minilm-int8.onnx", "unknown")[:8]
+
+
+def _digests(sums: Path) -> dict[str, str]:
+    lines = [line.split() for line in sums.read_text().splitlines() if line.strip()] if sums.is_file() else []
+    return {name: digest for digest, name in lines}
+
+
 def checked(path: Path, sums: Path) -> Path:
     """Return the path if its SHA-256 stands in ``sums``. Raises ModelError."""
     if not path.is_file() or not sums.is_file():
         raise ModelError(f"{path}: the model is missing; reinstall the package")
-    lines = [line.split() for line in sums.read_text().splitlines() if line.strip()]
-    wanted = {name: digest for digest, name in lines}
     found = hashlib.sha256(path.read_bytes()).hexdigest()
-    if wanted.get(path.name) != found:
+    if _digests(sums).get(path.name) != found:
         raise ModelError(f"{path}: the digest is {found[:12]}…, not the one that was shipped; reinstall the package")
     return path

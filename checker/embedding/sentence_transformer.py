@@ -37,7 +37,7 @@ class SentenceTransformerEmbedder:
     def _load(self) -> None:
         place = packaged() if self._model_name == DEFAULT else self._model_name
         self._model = load("SentenceTransformer", str(place))
-        self.dimension = int(self._model.get_sentence_embedding_dimension())
+        self.dimension = int(self._model.get_embedding_dimension())
 
 
 def packaged() -> Path | str:
