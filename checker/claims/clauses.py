@@ -170,7 +170,10 @@ def reports_above(scene: Cut, head: Head) -> list[Token]:
         return [*outer, head.report]
     if head.kind == "main":
         return []
-    return reports_above(scene, parent_of(scene, head))
+    parent = parent_of(scene, head)
+    if parent.report is not None and parent.report.i == head.token.i:
+        return []   # "P, she told reporters": the telling itself is the paper's
+    return reports_above(scene, parent)
 
 
 def parent_of(scene: Cut, head: Head) -> Head:

@@ -1,6 +1,9 @@
 """Whose commitment a claim is."""
 
 from checker.claims.clauses import Clause
+from checker.claims.grammar import Token
+from checker.claims.roles import is_human
+from checker.claims.speech import speech
 from checker.claims.stance import Stance
 from checker.claims.statement import Context
 from checker.claims.terms import key_of
@@ -13,13 +16,22 @@ def find_committer(clause: Clause, stance: Stance, subject: Term | None, holder:
 
     A body that is not named goes by its noun ("the board": "board"), which is one body within a story.
     """
+    innermost = holder.innermost
+    if stance.voice is not None and stance.committer is stance.voice and innermost is not None and innermost.key:
+        return innermost.key   # in "NATO: forget it," Hale said, the parser has NATO say it
     if stance.committer is not None:
         joint = find_joint(clause, stance, context)
         key = joint[0] if joint else key_of(clause, stance.committer, context)
         shared = subject.key if subject is not None and clause.subject is not None else ""
-        return key or (shared if stance.committer.i == getattr(clause.subject, "i", -1) else "") or _unnamed(stance)
-    innermost = holder.innermost
+        key = key or (shared if stance.committer.i == getattr(clause.subject, "i", -1) else "")
+        thing = innermost is not None and bool(innermost.key) and not _commits(stance.committer)
+        return key or ("" if thing else _unnamed(stance)) or (innermost.key if innermost is not None else "")
     return innermost.key if innermost is not None else ""
+
+
+def _commits(noun: Token) -> bool:
+    """Return whether a noun can commit itself: in "the ferry will sail, Hale said" it is Hale who does."""
+    return is_human(noun) or noun.lemma_.lower() in speech().bodies | speech().takenup or noun.tag_ in ("NNS", "NNPS")
 
 
 def find_joint(clause: Clause, stance: Stance, context: Context) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from checker.claims.given import is_given
 from checker.claims.lean import import_spacy
+from checker.claims.mend import mend
 from checker.errors import ModelError
 from checker.models import Article, Block
 from checker.text.countries import country_of
@@ -108,7 +109,7 @@ def read(article: Article) -> Reading:
     starts = {block.start: block.start + lines[block.start].end for block in prose if block.start in lines}
     flats = [flatten(article.text, starts.get(b.start, b.start), b.end, article.masked) for b in article.blocks]
     kept = [(block, flat) for block, flat in zip(article.blocks, flats, strict=True) if flat.text.strip()]
-    docs = parser().pipe(_in_true_case(kept), batch_size=64)
+    docs = map(mend, parser().pipe(_in_true_case(kept), batch_size=64))
     parsed = zip(kept, docs, strict=True)
     sections = (Section(block, flat, doc, article.text, _marked(article, block)) for (block, flat), doc in parsed)
     return Reading(article, tuple(sections), next(iter(lines.values()), None))

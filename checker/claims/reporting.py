@@ -20,7 +20,7 @@ def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
     "Hale said that P" does; "Hale did not say that P", "might say that P", "asked whether P" and "refused to
     say that P" do not, and stay whole.
     """
-    above = heads.get(verb.i)
+    above = heads.get((quoted_as(verb) or verb).i)
     if verb.lemma_.lower() in speech().quoting and not _quoted(complement):
         return False
     said = speech().reports(verb.lemma_.lower()) or made_clear(complement) is not None or _heard(verb)
@@ -31,6 +31,12 @@ def hands_over(verb: Token, complement: Token, heads: dict[int, Head]) -> bool:
     ):
         return False
     return above.kind in _REPORTED and not any(item.lower_ in CONDITIONS and item.dep_ == "mark" for item in verb.lefts)
+
+
+def quoted_as(verb: Token) -> Token | None:
+    """Return "quoted" in "quoted the mayor as saying that P"."""
+    through = verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.dep_ == "prep"
+    return verb.head.head if through and verb.head.head.lemma_ in ("quote", "cite") else None
 
 
 def _heard(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from checker.claims.entities import Entities
 from checker.claims.grammar import SUBJECTS, Token, child, fenced, relative_pronoun, subject
 from checker.claims.parser import Section
 from checker.claims.referents import FIRST, PRONOUNS, Reference, Referents
+from checker.claims.reporting import quoted_as
 from checker.claims.speech import speech
 from checker.models import Mention, Voice, VoiceKind
 
@@ -104,6 +105,8 @@ def _kind_of(reference: Reference) -> VoiceKind:
 
 
 def _speaker(clause: Clause, verb: Token) -> Token | None:
+    if (quoting := quoted_as(verb)) is not None:
+        return child(quoting, frozenset({"dobj", "nsubjpass"}))
     if any(item.dep_ == "auxpass" for item in verb.children):
         agent = child(verb, frozenset({"agent"}))
         return child(agent, frozenset({"pobj"})) if agent is not None else None
