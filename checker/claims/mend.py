@@ -32,6 +32,31 @@ def _coordinated(verb: Token) -> None:
             verb.head = finite
 
 
+def _root(verb: Token) -> None:
+    """"In a letter seen by the Courier, chief executive Ana Ruiz wrote": Ruiz wrote, and saw no letter."""
+    noun = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
+    if noun is None or noun.dep_ != "pobj" or verb.tag_ not in FINITE or child(verb, SUBJECTS) is not None:
+        return
+    comma = next((item for item in noun.subtree if item.text == "," and item.i < noun.i), None)
+    inner = None if comma is None else next((item for item in noun.lefts if item.i < comma.i and item.is_alpha), None)
+    if comma is None or inner is None or inner.pos_ not in ("NOUN", "PROPN"):
+        return
+    for item in [item for item in inner.rights if item.i > comma.i]:
+        item.head, item.dep_ = noun, "compound"
+    inner.head, inner.dep_, comma.head = noun.head, "pobj", verb
+    noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _thrown_in(verb: Token) -> None:
+    """"The council paid, Hale says; auditors say it did not": what Hale says goes with his verb, not with theirs."""
+    mine = child(verb, SUBJECTS)
+    if verb.lemma_.lower() not in speech().say or mine is None or child(verb, frozenset({"ccomp"})) is not None:
+        return
+    said = [item for item in verb.head.children if item.dep_ == "ccomp" and item.i < verb.i]
+    if said and said[-1].right_edge.i < mine.left_edge.i and verb.i < verb.head.i:
+        said[-1].head = verb
+
+
 def _past_form(verb: Token) -> None:
     """"flooded the harbour and cut power": beside a past tense, "cut" is one too."""
     first = verb.head
@@ -79,4 +104,6 @@ def _object(noun: Token) -> None:
         noun.head, noun.dep_ = first, "appos"
 
 
-_RULES: dict[str, Callable[[Token], None]] = {"conj": _coordinated, "dobj": _object, "appos": _apposition}
+_RULES: dict[str, Callable[[Token], None]] = {
+    "conj": _coordinated, "dobj": _object, "appos": _apposition, "ROOT": _root, "ccomp": _thrown_in,
+}

@@ -171,14 +171,16 @@ def _like_person(section: Section, start: int, end: int, words: tuple[str, ...],
 
 
 def _speaks_for_himself(section: Section, name: Token) -> bool:
-    """"Frey said he would resign", ""I don't know," Frey said": a body is no "he" and says no "I"."""
+    """"Frey said he would resign", ""It is gone," Frey said": a body is no "he", says no "I" and is seldom quoted."""
     if name.dep_ not in ("nsubj", "nsubjpass") or not speech().tells(name.head.lemma_.lower()):
         return False
     words = [token for token in name.sent if token.head.i != name.head.i or section.quoted[token.i]]
     quoted = any(token.lower_ == "i" and section.quoted[token.i] for token in words)
     others = any(token.ent_type_ == "PERSON" and token.i < name.i for token in name.sent)
     he = any(token.lower_ in ("he", "she") and token.i > name.i and not section.quoted[token.i] for token in words)
-    return quoted or (he and not others)
+    before = section.doc[max(name.i - 1 - (name.i > name.head.i), 0)]   # `," Frey said` and `," said Frey`
+    alone = not name.text.isupper() and not any(item.dep_ == "prep" for item in name.head.children)
+    return quoted or (he and not others) or (before.text == '"' and alone)
 
 
 def _strip(section: Section, start: int, end: int) -> tuple[int, int, bool, str]:
