@@ -51,8 +51,8 @@ def check_articles(
     return Report(
         articles=tuple(_role(article, documents) for article in material.articles), findings=drawn.shown,
         agreements=findings.agree(pairs, verdicts), lanes=Lanes(entailment=lane), stopped=stopped, folded=drawn.folded,
-        dismissed=drawn.dismissed, notices=(*drawn.notices, *heeded.notices), embedder=make_embedder(config).name,
-        bodies=material.bodies,
+        dismissed=len(drawn.aside), set_aside=drawn.aside, notices=(*drawn.notices, *heeded.notices),
+        embedder=make_embedder(config).name, bodies=material.bodies,
     )
 
 

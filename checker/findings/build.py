@@ -14,12 +14,12 @@ from checker.models import Finding, Verdict
 @dataclass(frozen=True)
 class Drawn:
     """What is shown, and what is not: ``folded`` beyond the cap, ``repeated`` verdicts that a more specific
-    rule already says, ``dismissed`` by a decision. ``notices``: decisions that are unused or expired."""
+    rule already says, set ``aside`` by a decision. ``notices``: decisions that are unused or expired."""
 
     shown: tuple[Finding, ...] = ()
     folded: int = 0
     repeated: int = 0
-    dismissed: int = 0
+    aside: tuple[Finding, ...] = ()
     notices: tuple[str, ...] = ()
 
 
@@ -34,4 +34,4 @@ def build(
     found = ranked(draw(group, targets) for group in groups(kept))
     ruled = apply(found, decided or Decided())
     shown, folded = fold(ruled.standing, targets, cap)
-    return Drawn(shown, folded, len(verdicts) - len(kept), ruled.dismissed, ruled.notices)
+    return Drawn(shown, folded, len(verdicts) - len(kept), ruled.aside, ruled.notices)

@@ -20,10 +20,10 @@ class Decided:
 
 @dataclass(frozen=True)
 class Ruled:
-    """Findings that still stand, how many a decision took away, and decisions that did nothing."""
+    """Findings that still stand, those that a decision took away, and decisions that did nothing."""
 
     standing: tuple[Finding, ...]
-    dismissed: int
+    aside: tuple[Finding, ...]
     notices: tuple[str, ...]
 
 
@@ -32,9 +32,10 @@ def apply(findings: Sequence[Finding], decided: Decided) -> Ruled:
     live = {d.finding: d for d in decided.decisions if not _expired(d, decided.today)}
     marked = [f.model_copy(update={"decision": live.get(f.id)}) if f.id in live else f for f in findings]
     standing = tuple(f for f in marked if f.decision is None or f.decision.decision == "accept")
+    aside = tuple(f for f in marked if f not in standing)
     unused = idle({finding.id for finding in findings}, decided)
     notices = tuple(f"decision on {decision.finding}: {what}" for decision, what in unused)
-    return Ruled(standing, len(findings) - len(standing), notices)
+    return Ruled(standing, aside, notices)
 
 
 def idle(known: set[str], decided: Decided) -> tuple[tuple[Decision, str], ...]:

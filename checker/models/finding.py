@@ -98,9 +98,10 @@ class Count(Record):
 class Report(Record):
     """All that one run of `checker check` has to say.
 
-    ``folded``: findings beyond the cap; ``dismissed``: findings that an editor's decision takes away;
-    ``notices``: what the desk should tidy up (a decision that fits nothing). ``bodies`` are for reporters
-    that show whole articles, and are not part of any machine-readable output: sides are verbatim.
+    ``folded``: findings beyond the cap; ``dismissed``: how many an editor's decision takes away,
+    which are ``set_aside``; ``notices``: what the desk should tidy up (a decision that fits nothing).
+    ``bodies`` are for reporters that show whole articles, and are not part of any machine-readable output:
+    sides are verbatim.
     """
 
     articles: tuple[ArticleSummary, ...]
@@ -110,6 +111,7 @@ class Report(Record):
     stopped: tuple[Count, ...] = ()
     folded: int = 0
     dismissed: int = 0
+    set_aside: tuple[Finding, ...] = ()
     notices: tuple[str, ...] = ()
     embedder: str = ""
     bodies: tuple[Article, ...] = Field(default=(), exclude=True, repr=False)

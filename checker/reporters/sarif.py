@@ -13,13 +13,17 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 
 
 class SarifReporter:
-    """Renders each finding as a result: the checked article is its location, all others are related."""
+    """Renders each finding as a result: the checked article is its location, all others are related.
+
+    What an editor's decision has set aside is listed too, as suppressed.
+    """
 
     suffix = ".sarif"
 
     def render(self, report: Report, exit_code: int) -> str:
         """Return one SARIF log with one run."""
-        rules = sorted({(finding.rule, finding.kind) for finding in report.findings})
+        every = (*report.findings, *report.set_aside)
+        rules = sorted({(finding.rule, finding.kind) for finding in every})
         names = [rule for rule, _ in rules]
         driver = {
             "name": "checker", "version": __version__, "semanticVersion": __version__,
@@ -29,7 +33,7 @@ class SarifReporter:
             "tool": {"driver": driver},
             "columnKind": "unicodeCodePoints",
             "invocations": [{"executionSuccessful": True, "exitCode": exit_code}],
-            "results": [_result(finding, report.targets, names) for finding in report.findings],
+            "results": [_result(finding, report.targets, names) for finding in every],
             "properties": {"folded": report.folded, "dismissed": report.dismissed},
         }
         log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -51,7 +55,17 @@ def _result(finding: Finding, targets: frozenset[str], rules: Sequence[str]) -> 
         ],
         "partialFingerprints": {"checkerFinding/v1": finding.id},
         "properties": {"id": finding.id, "kind": finding.kind, "verdict": finding.verdict},
+        **_suppressed(finding),
     }
+
+
+def _suppressed(finding: Finding) -> dict[str, Any]:
+    """Say that an editor has set a finding aside, and why; what is accepted stands until it is mended."""
+    made = finding.decision
+    if made is None or made.decision == "accept":
+        return {}
+    reason = clean(f"{made.decision}: {made.reason}" + (f" ({made.editor})" if made.editor else ""))
+    return {"suppressions": [{"kind": "external", "status": "accepted", "justification": reason}]}
 
 
 def _message(finding: Finding) -> str:

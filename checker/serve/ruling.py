@@ -29,7 +29,8 @@ def ruled(found: Report, config: Config, everything: bool = False) -> Ruled:
     done = apply(found.findings, Decided(made, documents, date.today()))
     shown, folded = fold(done.standing, found.targets, 0 if everything else config.max_findings)
     report = found.model_copy(update={
-        "findings": shown, "folded": folded, "dismissed": done.dismissed, "notices": (*done.notices, *found.notices),
+        "findings": shown, "folded": folded, "dismissed": len(done.aside), "set_aside": done.aside,
+        "notices": (*done.notices, *found.notices),
     })
     standing = {finding.id for finding in done.standing}
     decisions = {decision.finding: decision for decision in made}

@@ -332,7 +332,7 @@ def test_a_dismissed_finding_is_gone_and_counted() -> None:
 
     drawn = build(verdicts, ALL, 7, Decided((decision(found),), ALL))
 
-    assert ((), 1, ()) == (drawn.shown, drawn.dismissed, drawn.notices)
+    assert ((), 1, ()) == (drawn.shown, len(drawn.aside), drawn.notices)
 
 
 def test_an_accepted_finding_stays_until_it_is_mended() -> None:

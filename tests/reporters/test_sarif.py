@@ -5,6 +5,7 @@ from pathlib import Path
 
 from jsonschema import Draft4Validator
 
+from checker.models import Decision
 from checker.reporters.sarif import SarifReporter
 from tests.reporters.story import PAPERS, report
 
@@ -55,3 +56,19 @@ def test_the_other_passage_is_a_related_location_in_words() -> None:
 
     words = "Linden Courier, 3 March 2026, according to Ana Ruiz: “We will not sell the harbour,” Ana Ruiz said."
     assert [words] == [location["message"]["text"] for location in related]
+
+
+def test_what_an_editor_set_aside_is_suppressed_with_the_reason() -> None:
+    """Code scanning closes the alert; what was accepted stays open until the article is mended."""
+    first, second, *rest = report().findings
+    dismissed = Decision(finding=first.id, decision="dismiss", reason="two speeches", editor="Ana")
+    accepted = Decision(finding=second.id, decision="accept", reason="ask again")
+
+    made = log(
+        findings=(second.model_copy(update={"decision": accepted}), *rest),
+        set_aside=(first.model_copy(update={"decision": dismissed}),),
+    )
+
+    results = {result["properties"]["id"]: result.get("suppressions") for result in made["runs"][0]["results"]}
+    wanted = [{"kind": "external", "status": "accepted", "justification": "dismiss: two speeches (Ana)"}]
+    assert ([], wanted, None) == (list(OFFICIAL.iter_errors(made)), results[first.id], results[second.id])
