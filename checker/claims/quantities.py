@@ -7,8 +7,11 @@ from checker.claims.counted import family, governor, noun_family, plain_people
 from checker.claims.counting import counted, head_number, total, valued
 from checker.claims.dimension import dimension
 from checker.claims.implied import Implied, implied
+from checker.claims.measures import measure_of
 from checker.claims.numbered import is_name
+from checker.claims.owners import owner_of
 from checker.claims.parser import Reading, Section
+from checker.claims.rivals import with_rivals
 from checker.claims.scope import change, partial, scope_of
 from checker.claims.times import stretches
 from checker.models import Mention, Quantity
@@ -21,7 +24,7 @@ _STATES = frozenset({"death", "injury", "missing", "arrest", "rescue", "evacuati
 def find_quantities(reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
     """Return the quantities of the article in order of their place."""
     found = (quantity for section in reading.sections for quantity in _in_section(section, mentions))
-    return tuple(sorted(found, key=lambda quantity: quantity.start))
+    return with_rivals(sorted(found, key=lambda quantity: quantity.start))
 
 
 def _in_section(section: Section, mentions: tuple[Mention, ...]) -> list[Quantity]:
@@ -63,6 +66,8 @@ def _plain(section: Section, figure: Figure, tokens: Any, mentions: tuple[Mentio
         "noun": _noun(figure, noun, subject, tokens, state),
         "family": _family(figure, subject, state),
         "governor": verb.lemma_.lower() if verb is not None else "",
+        "measure": measure_of(figure.unit, word, noun.lemma_.lower() if noun is not None else ""),
+        "owner": owner_of(number, tokens, verb),
         "role": _ROLES.get(word.dep_, "other"), "total": total(noun, number),
         "scope": (*change(tokens), *partial(tokens), *_who(noun, state), *scope_of(section, tokens, subject, mentions)),
     })
@@ -111,5 +116,5 @@ def _implied(section: Section, item: Implied, mentions: tuple[Mention, ...]) -> 
         start=start, end=end, text=item.token.text, low=item.low, high=item.high, unit=item.unit, noun=noun,
         family=noun if noun in _STATES else noun_family(item.word), rounded=1.0,
         governor=verb.lemma_.lower() if verb is not None else "",
-        scope=scope_of(section, tokens, item.word, mentions),
+        scope=(*_who(item.word, noun), *scope_of(section, tokens, item.word, mentions)),
     )

@@ -5,6 +5,7 @@ from typing import Any
 from checker.claims.parser import Section
 from checker.models import Mention
 
+_ADDED = frozenset({"another", "extra", "further", "additional", "remaining"})
 _RATES = frozenset({"a", "an", "per", "each", "every"})
 _SKIP = frozenset({
     "cent", "other", "more", "total", "new", "whole", "entire", "few", "many", "such", "same", "only", "least", "own",
@@ -28,7 +29,7 @@ def partial(tokens: Any) -> tuple[str, ...]:
     doc, first, last = tokens.doc, tokens[0].i, tokens[-1].i
     before = {token.lower_ for token in doc[max(0, first - 3) : first]}
     after = [token.lower_ for token in doc[last + 1 : last + 4]]
-    if before & {"another", "further", "additional", "remaining"} or after[:1] in (["more"], ["others"], ["other"]):
+    if before & _ADDED or after[:1] in (["more"], ["others"], ["other"]):
         return ("rest",)
     pronoun = after[:2] in (["of", "them"], ["of", "whom"], ["of", "which"], ["of", "these"])
     share = after[:2] == ["of", "the"] and not any(token.like_num for token in doc[last + 3 : last + 5])

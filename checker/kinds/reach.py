@@ -4,15 +4,16 @@ import re
 from functools import lru_cache
 
 from checker.kinds.counters import of_two_voices
+from checker.kinds.ground import other_period, other_place
 from checker.kinds.lexical import alike
 from checker.kinds.modes import of_two_modes
 from checker.kinds.occasion import apart
+from checker.kinds.tolls import TOLLS
 from checker.models import Claim, Pair, Quantity, Refusal
 from checker.text.derive import follows
 from checker.text.extent import extents
 from checker.text.figures import Figure, find_figures
 
-TOLLS = frozenset({"death", "injury", "missing", "arrest", "evacuation", "rescue", "case", "treated"})
 _NARROW = ("each", "before")
 _FLAGS = frozenset({"change", "rest", "of them", "more", "fewer"})
 _AMONG = re.compile(r"\b(?:including|among (?:them|those|the \w+|whom)|of (?:them|whom|these))\b[^.;:]{0,45}$")
@@ -22,7 +23,7 @@ def elsewhere(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     """Return why two figures of one unit need not agree, or None if they go over the same ground."""
     return (
         _scope(pair, a, b) or of_two_modes(pair, a, b) or of_two_voices(pair) or apart(pair)
-        or _extent(pair, a, b) or _sums(pair, a, b)
+        or other_place(pair) or other_period(pair, a, b) or _extent(pair, a, b) or _sums(pair, a, b)
     )
 
 
@@ -33,7 +34,8 @@ def _scope(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     rates = [{word for word in side if word.startswith("per ")} for side in (left, right)]
     if rates[0] != rates[1]:
         return Refusal(gate="other_rate", reason=f"one figure is {' '.join(rates[0] or rates[1])}")
-    named = [{word for word in side if word in pair.a.keys | pair.b.keys} for side in (left, right)]
+    keys = {key for key in pair.a.keys | pair.b.keys if not key.isdigit()}
+    named = [{word for word in side if word in keys} for side in (left, right)]
     if named[0] and named[1] and not named[0] & named[1]:
         return Refusal(gate="other_scope", reason=f"counted over {min(named[0])} and over {min(named[1])}")
     return _narrower(pair, a, b)
@@ -78,7 +80,7 @@ def _groups(quantity: Quantity) -> frozenset[str]:
 
 
 def _extent(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
-    left, right = extents(pair.a.sentence), extents(pair.b.sentence)
+    left, right = extents(_around(pair.a, a)), extents(_around(pair.b, b))
     if a.unit == "percent" and (left ^ right) & {"whole", "part"}:
         return Refusal(gate="part_whole", reason="a share of the whole and of a part need not be one")
     if (left ^ right) & set(_NARROW):
@@ -90,6 +92,12 @@ def _extent(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
         if "part" in one and part.low is not None and (whole.high is None or part.low <= whole.high):
             return Refusal(gate="part_whole", reason=f"{part.text} is a part of what is counted")
     return None
+
+
+def _around(claim: Claim, quantity: Quantity) -> str:
+    """Return the sentence without the figure's own words: "one in every ten" is no rate."""
+    start, end = (at - claim.sentence_start for at in (quantity.start, quantity.end))
+    return f"{claim.sentence[: max(start, 0)]} {claim.sentence[max(end, 0) :]}"
 
 
 def _sums(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:

@@ -64,7 +64,10 @@ class Quantity(Record):
     base unit each (km, kg, day). ``noun``: lemma of what is counted. ``scope``: words and keys that
     restrict it. ``low``/``high`` None: unbounded on that side. ``family``: what a newsroom counts the noun
     as ("passenger" -> "person"), "" if nothing. ``governor``: lemma of the verb it depends on. ``role``:
-    its part in that verb ("subject", "object", "other"). ``total``: "30" in "eleven of the thirty".
+    its part in that verb ("subject", "object", "other"). ``total``: "30" in "eleven of the thirty". ``measure``:
+    what is measured, as the words beside it say ("turnout"), "" if they do not. ``owner``: lemma of what has the
+    measure ("bridge" of "the bridge is 400 metres long"). ``rivals``: other figures of the article that may be of
+    the same thing.
     """
 
     start: int
@@ -81,6 +84,9 @@ class Quantity(Record):
     governor: str = ""
     role: str = ""
     total: float | None = None
+    measure: str = ""
+    owner: str = ""
+    rivals: int = 0
 
 
 class When(Record):

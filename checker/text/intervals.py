@@ -9,6 +9,7 @@ from checker.models import Quantity
 ABOUT = 0.1        # "about 200" leaves a tenth either way ...
 LOOSE = 0.25       # ... or half its rounding step, but never more than a quarter
 ROUND = 0.05       # a bare round figure ("200 homes") leaves a twentieth either way, at most half its step
+VAGUE = 1.5        # nobody counts before he writes "dozens": half as much again
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,9 @@ def allowed(quantity: Quantity) -> Range:
     high = inf if quantity.high is None else quantity.high
     if low == -inf or high == inf:
         return Range(low - _edge(quantity, low), high + _edge(quantity, high))
-    if low != high:                          # a range, "dozens", "nearly 12": the slack is in it already
-        return Range(low, high)
+    if low != high:                          # a range, "nearly 12": the slack is in it already
+        loose = VAGUE if quantity.bound == "about" and high > 2 * low > 0 else 1.0
+        return Range(low / loose, high * loose)
     slack = _SLACK[quantity.bound == "about"]
     return Range(low - slack(low, quantity.rounded), high + slack(high, quantity.rounded))
 

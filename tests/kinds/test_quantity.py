@@ -25,6 +25,11 @@ CONFLICTS = {
     "what is to be and what was decided": ("The new lock in Karmel will cost 40m euros.",
                                            "Karmel council set 14m euros as the cost of the new lock."),
     "a bound is no denial": ("Karmel counted no fewer than 50 raids.", "Karmel counted 38 raids."),
+    "turnout in other words": ("Turnout in Sunday's poll in Karmel was 68 percent.",
+                               "Fewer than six voters in ten took part in Karmel."),
+    "a sentence in other words": ("Paul Obi was sentenced to 11 years in prison.",
+                                  "They watched Paul Obi led off to begin a 14-year term."),
+    "jobs in other words": ("Aldwin is to cut 640 jobs.", "Aldwin is letting go 870 of its people."),
     "an age": ("Ida Lund, 58, runs a bakery in Karmel.", "Ida Lund, 61, runs a bakery in Karmel."),
 }
 
@@ -52,6 +57,16 @@ FAIR = {
     "plan and outcome": ("Karmel will plant 1,000 trees.", "Karmel planted 611 trees.", "plan"),
     "a hope and an outcome": ("Aldwin hoped to raise 90,000 euros.", "Aldwin raised 131,000 euros.", "plan"),
     "a denial": ("Nine homes in Karmel did not burn.", "Thirty homes in Karmel burnt.", "negated"),
+    "another place": ("Nine people died in a fire in Lima.", "Four people died in a fire in Paris.", "other_place"),
+    "another stretch of time": ("In three days 22 barns in Karmel burnt.", "In Karmel 13 barns burnt.", "other_period"),
+    "another owner": ("Karmel dug a 20 km trench.", "The Karmel blaze is 30 km long.", "other_owner"),
+    "two people's ages": ("Ida Lund, 58, lives in Karmel.", "Tom Marsh, 61, lives in Karmel.", "other_subject"),
+    "another thing told of them": ("Karmel took in 180 asylum seekers.", "Two asylum seekers hurt themselves.",
+                                   "other_deed"),
+    "an addition": ("Karmel took 180 refugees.", "Karmel took an extra 400 refugees.", "other_measure"),
+    "a part of the country": ("In the capital 74 per cent of voters took part.", "Turnout was 61 per cent.",
+                              "part_whole"),
+    "a vague figure": ("Dozens of homes burnt in Karmel.", "In Karmel 215 homes burnt.", "agree"),
     "a sum": ("Aldwin will cut 1,200 jobs in Karmel and 800 jobs in Vardal.", "Aldwin will cut 2,000 jobs.", "sum"),
     "each of many": ("Each ferry to Karmel carries 30 cars.", "The Karmel ferry carries 120 cars.", "other_extent"),
     "two subjects": ("Ana Ruiz owns 12 boats.", "Tom Marsh owns 14 boats.", "other_subject"),
@@ -112,3 +127,15 @@ def test_passages_without_much_in_common_are_not_compared() -> None:
     pairs = told("Nine coins lay in the grass.", "The hoard holds 210 coins.", cosine=0.2)
 
     assert {"other_matter"} == gates(merged([KIND.judge(pair, KIND.Options()) for pair in pairs]))
+
+
+def test_undated_articles_need_more_in_common() -> None:
+    """They may be years apart."""
+    a, b = "Nine homes burnt in Karmel.", "Fourteen homes were lost to fire in Karmel."
+    pairs = told(a, b)
+    bare = [pair.model_copy(update={side: getattr(pair, side).model_copy(update={"published": None}) for side in "ab"})
+            for pair in pairs]
+    options = KIND.Options(undated=9)
+
+    assert merged([KIND.judge(pair, options) for pair in pairs]).rulings
+    assert {"other_matter"} == gates(merged([KIND.judge(pair, options) for pair in bare]))

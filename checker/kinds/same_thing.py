@@ -1,0 +1,67 @@
+"""Whether two figures are of one thing: one noun, one state of people, one measure; and how sure that must be."""
+
+from typing import Literal
+
+from checker.kinds.event import beside_names
+from checker.kinds.lexical import alike
+from checker.kinds.tolls import TOLLS
+from checker.models import Pair, Quantity, Refusal
+
+Likeness = Literal["state", "measure", "noun", "unit", "two_nouns"]
+_MEASURED = frozenset({"km", "kg", "km/h", "celsius"})
+_LIGHT = frozenset({"", "be", "have", "number", "count", "say", "tell", "put", "stand", "total", "hold", "make"})
+
+
+def likeness(a: Quantity, b: Quantity) -> Likeness:
+    """Return what two figures of one unit have in common: a state of people, a measure, a noun, or no more than the
+    unit; two counts that name two nouns have least."""
+    if a.family and a.family == b.family and a.family in TOLLS and same_noun(a, b):
+        return "state"
+    if a.measure and a.measure == b.measure:
+        return "measure"
+    if same_noun(a, b):
+        return "measure" if a.unit in _MEASURED and a.noun == b.noun else "noun"
+    return "two_nouns" if a.unit == "count" and a.noun and b.noun else "unit"
+
+
+def same_noun(a: Quantity, b: Quantity) -> bool:
+    """Return whether two figures count one noun, one state of people, or one measure of one verb."""
+    if a.noun and b.noun and alike(a.noun, b.noun):
+        return True
+    if a.family and a.family == b.family and a.family in (a.noun, b.noun):
+        return True
+    if a.family == b.family == "person":
+        return "people" in (a.noun, b.noun) or "person" in (a.noun, b.noun)
+    measured = a.unit != "count" and bool(a.governor) and alike(a.governor, b.governor)
+    return measured and not (a.noun and b.noun)
+
+
+def of_two_things(pair: Pair, a: Quantity, b: Quantity, like: Likeness) -> Refusal | None:
+    """Refuse figures that what is told of them, or what they belong to, makes two."""
+    if like in ("unit", "two_nouns") and (not _alone(pair, a) or _kinds_differ(a, b)):
+        return Refusal(gate="other_noun", reason=f"{a.noun or a.text} and {b.noun or b.text} may be two things")
+    if like in ("noun", "measure") and a.unit == "count" and not _one_deed(pair, a, b):
+        return Refusal(gate="other_deed", reason=f"{a.governor} and {b.governor} may be two things that befell them")
+    if a.unit in _MEASURED and a.owner and b.owner and not alike(a.owner, b.owner):
+        return Refusal(gate="other_owner", reason=f"of the {a.owner} and of the {b.owner}")
+    return None
+
+
+def _one_deed(pair: Pair, a: Quantity, b: Quantity) -> bool:
+    """Return whether what is told of those counted may be one thing: 4,000 moved and 400 given permits are two."""
+    if a.governor in _LIGHT or b.governor in _LIGHT or alike(a.governor, b.governor):
+        return True
+    if a.measure and a.measure == b.measure:
+        return True
+    return beside_names(pair, frozenset({a.noun, b.noun, *a.scope, *b.scope}))
+
+
+def _kinds_differ(a: Quantity, b: Quantity) -> bool:
+    """Return whether both have a family, or a measure, and two."""
+    families = a.family and b.family and a.family != b.family
+    return bool(families or (a.measure and b.measure and a.measure != b.measure))
+
+
+def _alone(pair: Pair, figure: Quantity) -> bool:
+    """Return whether each passage has one figure of the unit only, so that they must mean the same."""
+    return all(sum(q.unit == figure.unit for q in claim.quantities) == 1 for claim in (pair.a, pair.b))
