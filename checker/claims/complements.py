@@ -166,10 +166,17 @@ def _noun_target(child: Any, entry: Entry) -> Any | None:
 
 
 def _raised(head: Any, last: Any, entry: Entry) -> Any | None:
-    """Return the subject that is talked about: "the tax was ruled out", "a deal is off the table", "talks ended"."""
+    """Return the subject that is talked about: "the tax was ruled out", "a deal is off the table", "talks ended",
+    "wants the tax dropped"."""
     said = head.lemma_ == "be" and last.pos_ in ("NOUN", "ADJ")
-    wanted = ("nsubjpass", "nsubj") if said or entry.kind == "aspectual" else ("nsubjpass",)
+    wanted = ("nsubjpass", "nsubj") if said or is_wanted(head) or entry.kind == "aspectual" else ("nsubjpass",)
     return next((child for child in head.children if child.dep_ in wanted), None)
+
+
+def is_wanted(verb: Any) -> bool:
+    """Return whether a participle is what somebody wants done; no finite clause follows "want"."""
+    above = verb.head.lemma_ in words("operators")["causative"]
+    return above and verb.dep_ == "ccomp" and verb.tag_ in ("VBN", "VBD")
 
 
 def _is_time(token: Any) -> bool:

@@ -28,7 +28,14 @@ def subject(verb: Token) -> Token | None:
         return swallowed_subject(verb)
     if found is not None and found.dep_ == "expl":
         return child(verb, frozenset({"nsubj", "nsubjpass", "attr"})) or found
-    return found
+    return beside(found) if found is not None else None
+
+
+def beside(noun: Token) -> Token:
+    """Return the name that follows a description: "the Norrland pulp maker Skogvik", two subjects to the parser."""
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    named = after.pos_ == "PROPN" and after.dep_ == noun.dep_ and after.head.i == noun.head.i and noun.pos_ == "NOUN"
+    return after if named else noun
 
 
 def _beside_auxiliary(verb: Token) -> Token | None:

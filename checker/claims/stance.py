@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from checker.claims.complements import Selection, select
+from checker.claims.complements import Selection, is_wanted, select
+from checker.claims.grammar import beside
 from checker.claims.operators import is_question, read_local
 from checker.models import Modality, Polarity
 
 _WEAKER: tuple[Modality, ...] = ("fact", "promise", "plan", "wish", "possibility", "condition", "question")
 _FLIP: dict[Polarity, Polarity] = {"positive": "negative", "negative": "positive", "open": "open"}
+_ANSWERS = frozenset({"approval", "refusal", "support", "oppose", "reversal", "denial", "prohibition"})
 _DEPTH = 8   # words from the governor of a clause to its core; deeper nesting is a parser's mistake
 
 
@@ -127,12 +129,17 @@ def _apply(state: Stance, token: Any, selection: Selection) -> Stance:
     subject, words = _subject(token), " ".join(entry.words)
     return replace(
         state, polarity=polarity, modality=_weaker(state.modality, "possibility" if left_open else entry.modality),
-        committer=(subject or state.committer) if entry.commits else state.committer,
+        committer=(subject or state.committer) if entry.commits and not _answered(state, token) else state.committer,
         core=selection.complement if selection.complement is not None else token,
         kind=entry.kind if entry.commits else state.kind,
         voice=(subject or state.voice) if entry.kind in ("speech", "factive") else state.voice,
         trace=(*state.trace, f"{words!r} ({entry.kind}): {polarity}"),
     )
+
+
+def _answered(state: Stance, noun: Any) -> bool:
+    """Return whether a noun is somebody's offer or demand that another answers: "Ruiz declined their offer"."""
+    return state.committer is not None and state.kind in _ANSWERS and noun.pos_ in ("NOUN", "PROPN")
 
 
 def _weaker(one: Modality, other: Modality | None) -> Modality:
@@ -151,7 +158,8 @@ def _subject(token: Any) -> Any | None:
     if agent is not None:
         return agent
     wanted = ("poss",) if token.pos_ in ("NOUN", "PROPN") else ("nsubj", "csubj")
-    own = next((child for child in children if child.dep_ in wanted), None)
+    own = None if is_wanted(token) else next((child for child in children if child.dep_ in wanted), None)
+    own = beside(own) if own is not None else None
     if own is None and token.pos_ == "NOUN":   # "a pledge from both leaders to pay", "the refusal by Ruiz to sign"
         own = next((word for child in children if child.lower_ in ("from", "by") for word in child.children
                     if word.dep_ == "pobj" and word.ent_type_ not in ("DATE", "TIME")), None)

@@ -17,7 +17,7 @@ def apart(pair: Pair) -> Refusal | None:
         return Refusal(gate="other_time", reason=f"“{a[0].text}” and “{b[0].text}” are two times")
     if {_cumulative(a), _cumulative(b)} == {True, False} and a and b:
         return Refusal(gate="other_time", reason="one figure is since a day, the other of one stretch of time")
-    if _clocks_differ(pair):
+    if hours_apart(pair):
         return Refusal(gate="other_hour", reason="the passages speak of two hours of a day")
     if bool(a) != bool(b) and _background(pair.a if a else pair.b, a or b):
         return Refusal(gate="background", reason=f"“{(a or b)[0].text}” was long before")
@@ -42,7 +42,8 @@ def _open(x: When, y: When) -> bool:
     return any(when.relation in ("since", "until", "by", "after", "before", "during") for when in (x, y))
 
 
-def _clocks_differ(pair: Pair) -> bool:
+def hours_apart(pair: Pair) -> bool:
+    """Return whether the sentences name hours or parts of the day, and no two of them can be one."""
     a, b = ([(clock.first, clock.last) for clock in _clocks(claim.sentence)] for claim in (pair.a, pair.b))
     return bool(a and b) and all(x[1] < y[0] or y[1] < x[0] for x in a for y in b)
 

@@ -1,6 +1,6 @@
 """Who stands behind a claim, and whether two claims are one party's."""
 
-from checker.models import Claim, Voice
+from checker.models import Claim, Mention, Term, Voice
 from checker.text.fold import fold
 from checker.text.persons import same_person
 
@@ -49,6 +49,18 @@ def shared_party(a: Claim, b: Claim) -> str:
     persons = {mention.key for claim in (a, b) for mention in claim.mentions if mention.kind == "person"}
     people = {key for key in found if any(same_party(key, person) for person in persons)}
     return min(people or found, key=lambda key: (len(key), key), default="")
+
+
+def two_owners(a: Claim, b: Claim, party: str) -> bool:
+    """Return whether a body without a name is another's on each side: "Norham's regulator", "Leyford's regulator"."""
+    if any(mention.key == party for claim in (a, b) for mention in claim.mentions):
+        return False
+    left, right = ({m.key for m in claim.mentions if _within(m, claim.subject)} for claim in (a, b))
+    return bool(left and right) and not left & right
+
+
+def _within(mention: Mention, term: Term | None) -> bool:
+    return term is not None and term.start <= mention.start and mention.end <= term.end
 
 
 def same_party(a: str, b: str) -> bool:

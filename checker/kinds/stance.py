@@ -2,13 +2,16 @@
 
 import re
 
-from checker.kinds.matter import Overlap, opposites, other_names, overlap
-from checker.kinds.party import parties, shared_party
+from checker.kinds.matter import Overlap, opposites, other_names, overlap, points
+from checker.kinds.moments import aims_apart, other_time
+from checker.kinds.occasion import hours_apart
+from checker.kinds.party import parties, shared_party, two_owners
 from checker.kinds.positions import mark_position, say_positions
 from checker.models import Claim, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 
 _UNSETTLED = {"question": "one side only asks", "condition": "one side holds on a condition only"}
+POINTS = 4   # of evidence for one matter, if both sides take a position in so many words
 BREATH = 3   # characters between two sentences that follow one another: a quotation mark, a line end
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _AHEAD = frozenset({"promise", "plan", "wish"})
@@ -35,7 +38,7 @@ class StanceKind:
 
     def judge(self, pair: Pair, options: StanceOptions) -> Outcome:
         """Judge whether one party stands on two sides of a matter."""
-        refusal = _unfirm(pair) or _same_side(pair) or _one_breath(pair) or _rivals(pair)
+        refusal = _unfirm(pair) or _same_side(pair) or _one_breath(pair) or _rivals(pair) or _other_time(pair)
         if refusal:
             return Outcome(refusals=(refusal,))
         found = overlap(pair.a, pair.b)
@@ -48,13 +51,18 @@ def _same_side(pair: Pair) -> Refusal | None:
     against = "negative" in sides and len(sides) == 2
     if pair.alone or against == (opposites(pair.a, pair.b) is not None):
         return Refusal(gate="same_side", reason="both are for the matter, or both against it")
-    if any(claim.polarity == "open" and claim.modality != "possibility" for claim in (pair.a, pair.b)):
+    if pair.a.stance != pair.b.stance and any(_left_open(claim) for claim in (pair.a, pair.b)):
         return Refusal(gate="not_open", reason="what somebody did not refuse or promise is not thereby open")
     if _been_and_planned(pair.a, pair.b) or _been_and_planned(pair.b, pair.a):
         return Refusal(gate="plan", reason="one side tells what has been, the other what is planned")
     if not (pair.a.stance or pair.b.stance or {pair.a.modality, pair.b.modality} & _AHEAD):
         return Refusal(gate="no_stance", reason="nobody commits to anything; it is a matter of fact")
     return None
+
+
+def _left_open(claim: Claim) -> bool:
+    """ "Did not refuse" is no consent; only against "refused" itself it is a contradiction."""
+    return claim.polarity == "open" and claim.modality != "possibility"
 
 
 def _one_breath(pair: Pair) -> Refusal | None:
@@ -75,6 +83,15 @@ def _been_and_planned(a: Claim, b: Claim) -> bool:
     return not a.stance and a.modality == "fact" and b.modality == "plan"
 
 
+def _other_time(pair: Pair) -> Refusal | None:
+    """Refuse two deeds of two days, and plans for two times; a position that turned has its article's date."""
+    modes = {pair.a.modality, pair.b.modality}
+    ahead = modes <= _AHEAD and aims_apart(pair.a, pair.b)
+    if ahead or (modes == {"fact"} and (other_time(pair.a, pair.b) or hours_apart(pair))):
+        return Refusal(gate="other_time", reason="they speak of two different times")
+    return None
+
+
 def _unfirm(pair: Pair) -> Refusal | None:
     for modality in (pair.a.modality, pair.b.modality):
         if modality in _UNSETTLED:
@@ -83,7 +100,8 @@ def _unfirm(pair: Pair) -> Refusal | None:
 
 
 def _rivals(pair: Pair) -> Refusal | None:
-    if shared_party(pair.a, pair.b):
+    party = shared_party(pair.a, pair.b)
+    if party and not two_owners(pair.a, pair.b, party):
         return None
     names = [", ".join(parties(claim)) or "the paper" for claim in (pair.a, pair.b)]
     return Refusal(gate="other_party", reason=f"the stance is that of {names[0]} here, of {names[1]} there")
@@ -95,13 +113,19 @@ def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal
         return Refusal(gate="entailed", reason="one statement follows from the other")
     words = opposites(pair.a, pair.b)
     backed = judgement is not None and judgement.contradiction >= options.contradiction
-    if not (found.head or words):
+    told = _both_positions(pair) and points(pair, found) >= POINTS
+    if not (found.head or words or told):
         return Refusal(gate="other_matter", reason=f"{_matter(pair.a)} is one matter, {_matter(pair.b)} another")
     if other_names(pair.a, pair.b, found):
         return Refusal(gate="other_names", reason=f"each names something else: {', '.join(found.left)}")
-    if found.share < (options.doubtful if backed else options.share) or pair.signals.cosine < options.cosine:
+    enough = found.share >= (options.doubtful if backed else options.share) and pair.signals.cosine >= options.cosine
+    if not (enough or told):
         return Refusal(gate="unlike", reason=f"they share {found.head!r}, but too little else: {', '.join(found.left)}")
     return None
+
+
+def _both_positions(pair: Pair) -> bool:
+    return all(claim.stance or claim.modality in _AHEAD for claim in (pair.a, pair.b))
 
 
 def _matter(claim: Claim) -> str:

@@ -33,6 +33,26 @@ TURNED = {
         "The council approved the quarry at Leyford.", "The council rejected the quarry at Leyford.",
     ),
     "will leave, will stay": ("Tom Marsh will leave Norham Rovers.", "Tom Marsh will stay with Norham Rovers."),
+    "allowed to, and banned": (
+        "Harrow will lift its curbs on exports.", "Harrow will keep its curbs on exports.",
+    ),
+    "nothing but opposite words": ("Tom Marsh will leave.", "Tom Marsh will stay."),
+    "an offer answered": (
+        "Ana Ruiz accepted the army's offer of tents.", "Ana Ruiz declined the army's offer of tents.",
+    ),
+    "wants it dropped": (
+        "Ana Ruiz wants the toll on the bridge dropped.", "Ana Ruiz supports the toll on the bridge.",
+    ),
+    "sees no reason to": (
+        "Ana Ruiz sees no reason to close the Leyford mill.", "Ana Ruiz decided to close the Leyford mill.",
+    ),
+    "few words in common, but two things": (
+        "The union at Leyford will never accept a night shift without doctors.",
+        "The union signed up to a rota with a night shift at Leyford.",
+    ),
+    "a description before the name": (
+        "The pulp maker Skogvik has no plans to sell the mill.", "Skogvik has agreed to sell the mill.",
+    ),
     "denied, admitted": (
         "Tom Marsh denied taking money from the quarry.", "Tom Marsh admitted that he had taken money from the quarry.",
     ),
@@ -52,6 +72,25 @@ FAIR = {
     "another matter": ("Ana Ruiz ruled out a toll.", "Ana Ruiz promised a new library.", "other_matter"),
     "another toll": (
         "Ana Ruiz ruled out a toll on the harbour bridge.", "Ana Ruiz promised a toll on mountain roads.", "unlike",
+    ),
+    "no reason not to": (
+        "Ana Ruiz sees no reason not to approve the park.", "Ana Ruiz approved the park.", "same_side",
+    ),
+    "a vote that is a no": (
+        "Ana Ruiz will vote against the bill.", "Ana Ruiz's vote on the bill will be a no.", "same_side",
+    ),
+    "nothing changes, and it stays": (
+        "Ana Ruiz ruled out moving the border.", "Ana Ruiz said the border would stay.", "same_side",
+    ),
+    "two owners of a body without a name": (
+        "Norham's regulator sees no ground to ban the pill.", "Leyford's regulator will ban the pill.", "other_party",
+    ),
+    "plans for two times": (
+        "Ana Ruiz will not sell the mill this month.", "Ana Ruiz will sell the mill in 2029.", "other_time",
+    ),
+    "deeds of two days": (
+        "On Monday the council refused the fair a licence.", "On Friday the council granted the fair a licence.",
+        "other_time",
     ),
     "a matter of fact": ("The bridge is open.", "The bridge is not open.", "no_stance"),
 }
