@@ -1,5 +1,8 @@
 """Who stands behind a claim, and whether two claims are one party's."""
 
+from functools import lru_cache
+
+from checker.data import load_yaml, rules_folder
 from checker.models import Claim, Mention, Term, Voice
 from checker.text.fold import fold
 from checker.text.persons import same_person
@@ -71,9 +74,21 @@ def same_party(a: str, b: str) -> bool:
     short, long = sorted((a.split(), b.split()), key=len)
     if not short:
         return False
-    if long[: len(short)] == short or long[-len(short) :] == short:
+    if long[: len(short)] == short:
+        return len(long) == len(short) or not _people(long[-1])   # "Harrow workers" are not Harrow
+    if long[-len(short) :] == short:
         return True
     return len(long) <= LONGEST_NAME and same_person(a, b)
+
+
+@lru_cache(maxsize=1)
+def _crowds() -> frozenset[str]:
+    families = load_yaml(rules_folder() / "lexicons" / "counted.yaml")
+    return frozenset(noun for item in families if item["family"] == "person" for noun in item["nouns"])
+
+
+def _people(word: str) -> bool:
+    return word in _crowds() or word.removesuffix("s") in _crowds()
 
 
 def paper(claim: Claim) -> bool:

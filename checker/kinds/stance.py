@@ -2,7 +2,7 @@
 
 import re
 
-from checker.kinds.matter import Overlap, opposites, other_names, overlap, points
+from checker.kinds.matter import HALF, Overlap, opposites, other_names, overlap, points
 from checker.kinds.moments import aims_apart, other_time
 from checker.kinds.occasion import hours_apart
 from checker.kinds.party import parties, shared_party, two_owners
@@ -51,6 +51,8 @@ def _same_side(pair: Pair) -> Refusal | None:
     against = "negative" in sides and len(sides) == 2
     if pair.alone or against == (opposites(pair.a, pair.b) is not None):
         return Refusal(gate="same_side", reason="both are for the matter, or both against it")
+    if not against and not _both_positions(pair):
+        return Refusal(gate="no_stance", reason="opposite words make two positions only where both sides take one")
     if pair.a.stance != pair.b.stance and any(_left_open(claim) for claim in (pair.a, pair.b)):
         return Refusal(gate="not_open", reason="what somebody did not refuse or promise is not thereby open")
     if _been_and_planned(pair.a, pair.b) or _been_and_planned(pair.b, pair.a):
@@ -113,7 +115,7 @@ def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal
         return Refusal(gate="entailed", reason="one statement follows from the other")
     words = opposites(pair.a, pair.b)
     backed = judgement is not None and judgement.contradiction >= options.contradiction
-    told = _both_positions(pair) and points(pair, found) >= POINTS
+    told = _both_positions(pair) and points(pair, found) >= POINTS and bool(found.head or found.share >= HALF)
     if not (found.head or words or told):
         return Refusal(gate="other_matter", reason=f"{_matter(pair.a)} is one matter, {_matter(pair.b)} another")
     if other_names(pair.a, pair.b, found):
