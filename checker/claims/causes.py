@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from checker.claims.denials import ruled_out
 from checker.claims.parser import Reading, Section
 from checker.claims.phrases import make_term
-from checker.claims.reasons import Given, child, find_given, negated_noun
+from checker.claims.reasons import Given, child, find_given
 from checker.claims.statement import Context
 from checker.models import Cause, Term
 from checker.text.reasons import is_sole
@@ -26,11 +27,11 @@ def _cause(section: Section, given: Given, context: Context) -> Cause:
     at = given.effect if given.effect.sent == given.cue.sent else given.cue
     start, end = section.span(at.i, at.i + 1)
     term = _phrase(section, given.cause, context)
-    others = [noun for noun in (negated_noun(token) for token in given.cue.sent) if noun is not None]
-    ruled_out = tuple(make_term(section, noun, context) for noun in others if noun.i != given.cause.i)
+    others = [noun for noun in (ruled_out(token) for token in given.cue.sent) if noun is not None]
+    denied = tuple(make_term(section, noun, context) for noun in others if noun.i != given.cause.i)
     return Cause(
         start=start, end=end, text=given.cue.text, effect=_effect(section, given, context),
-        cause=None if given.denied else term, denied=(term, *ruled_out) if given.denied else ruled_out,
+        cause=None if given.denied else term, denied=(term, *denied) if given.denied else denied,
         sole=is_sole(given.cue.sent.text),
     )
 
@@ -39,7 +40,7 @@ def _effect(section: Section, given: Given, context: Context) -> Term:
     """Return a noun phrase as it is; of a clause its subject, verb, particle and objects, the cause left out."""
     head = given.effect
     if head.pos_ not in ("VERB", "AUX"):
-        return make_term(section, head, context)
+        return _noun(section, given, context)
     parts = [make_term(section, token, context) for token in _members(head) if token.i != given.cause.i]
     words = sorted([(part.start, part.text) for part in parts] + [(section.offsets[t.i], t.text) for t in _verb(head)])
     start, end = section.span(head.i, head.i + 1)
@@ -47,9 +48,23 @@ def _effect(section: Section, given: Given, context: Context) -> Term:
     return Term(text=" ".join(text for _, text in words), head=head.lemma_.lower(), key=key, start=start, end=end)
 
 
+def _noun(section: Section, given: Given, context: Context) -> Term:
+    """Return a noun phrase with what the parser hung on the verb: "puts the deaths at Dorn down to flooding"."""
+    term = make_term(section, given.effect, context)
+    first, last = given.effect.right_edge.i + 1, given.cue.i
+    beside = [
+        noun for item in given.effect.head.children if item.dep_ == "prep" and first <= item.i < last
+        for noun in item.children if noun.dep_ == "pobj"
+    ]
+    words = [term.text, *(make_term(section, noun, context).text for noun in beside if noun.i != given.cause.i)]
+    return term.model_copy(update={"text": " ".join(words)})
+
+
 def _members(verb: Any) -> Iterator[Any]:
-    """Yield subject and objects of a verb, also those behind a preposition."""
+    """Yield subject and objects of a verb, also those behind a preposition; of "forced the jet to land" the jet."""
     subject = child(verb, ("nsubj", "nsubjpass"))
+    if subject is None and verb.dep_ in ("xcomp", "ccomp"):
+        subject = child(verb.head, ("dobj",))
     if subject is not None and (subject.tag_ not in ("WDT", "WP") or verb.dep_ == "relcl"):
         yield verb.head if subject.tag_ in ("WDT", "WP") else subject
     for item in verb.children:
@@ -60,7 +75,8 @@ def _members(verb: Any) -> Iterator[Any]:
 
 
 def _verb(verb: Any) -> list[Any]:
-    return [verb, *(item for item in verb.children if item.dep_ in ("prt", "neg", "advmod"))]
+    beside = (item for item in verb.children if item.dep_ in ("prt", "neg", "advmod"))
+    return [verb, *(item for item in beside if item.tag_ not in ("WDT", "WRB"))]
 
 
 def _phrase(section: Section, head: Any, context: Context) -> Term:
@@ -68,6 +84,17 @@ def _phrase(section: Section, head: Any, context: Context) -> Term:
     if head.pos_ not in ("VERB", "AUX"):
         return make_term(section, head, context)
     tokens = [token for token in head.subtree if token.dep_ != "punct" and token.lower_ != "because"]
-    start, end = section.span(tokens[0].i, tokens[-1].i + 1)
-    text = "".join(token.text_with_ws for token in section.doc[tokens[0].i : tokens[-1].i + 1]).strip()
+    first, last = tokens[0].i, _end(head, tokens[-1].i)
+    start, end = section.span(first, last + 1)
+    text = "".join(token.text_with_ws for token in section.doc[first : last + 1]).strip()
     return Term(text=text, head=head.lemma_.lower(), start=start, end=end)
+
+
+def _end(head: Any, last: int) -> int:
+    """Return the last token of a reason before what it is not, or who says so: "no nurses came, not for money"."""
+    for token in head.doc[head.i + 1 : last + 1]:
+        if token.text == "," and token.nbor(1).lower_ in ("not", "and", "but", "as"):
+            return int(token.i) - 1
+        if token.lower_ in ("not", "nothing") and token.nbor(-1).lower_ in ("and", "but"):
+            return int(token.i) - 2
+    return last

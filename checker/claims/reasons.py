@@ -14,13 +14,17 @@ _FORWARD = frozenset(
     {"cause", "trigger", "spark", "prompt", "provoke", "set off", "bring about", "lead to", "result in"}
 )
 _BACKWARD = frozenset({"result from", "stem from", "arise from", "die of", "die from", "blame on", "attribute to",
-                       "put to", "ascribe to"})
+                       "put to", "ascribe to", "trace to", "pin on"})
+_KINDLING = frozenset({"start", "ignite", "set off", "touch off"})   # "a spark started the fire"
 _OWN = frozenset({"result", "stem", "arise"})   # verbs whose subject is the effect
 _PENALTY = frozenset({"dismiss", "sack", "remove", "suspend", "expel", "oust", "fire"})   # "sacked for", "over"
-_LEAVING = _PENALTY | {"resign", "quit", "step", "fall"}
 _MAKING = frozenset({"make", "force", "stop", "prevent", "keep", "let"})   # "ice made the gantry fall"
+_GROUNDS = frozenset({"advice", "ground", "reason", "account", "health"})   # "left on medical advice"
+_PROMPTED = frozenset({"leave", "fall", "halt", "lose"})   # effects that come about "over" something
 # Things, not people: what may be said to have closed, delayed or sunk something by itself.
-_THINGS = frozenset({"weather", "ground", "machine", "software", "illness", "gas", "animal", "error"})
+_THINGS = frozenset({
+    "weather", "ground", "machine", "software", "illness", "gas", "animal", "error", "money", "labour", "crime",
+})
 
 
 class Given(NamedTuple):
@@ -36,21 +40,13 @@ def find_given(token: Any) -> Iterator[Given]:
     """Yield the reasons that a token is the cue of."""
     if token.pos_ == "VERB":
         yield from _by_verb(token)
+    elif token.pos_ == "AUX":
+        yield from _by_behind(token)
+    elif token.lower_ == "why" and token.dep_ == "advmod":
+        yield from _by_why(token)
     elif token.lower_ in ("cause", "reason") and token.dep_ in ("nsubj", "attr"):
         yield from _by_noun(token)
     yield from _by_phrase(token)
-
-
-def negated_noun(token: Any) -> Any | None:
-    """Return the noun that a "not" rules out: "ice, not speeding", "and not for want of money"."""
-    if token.lower_ != "not" or not token.i or token.nbor(-1).lower_ not in (",", "and", "but", "(", "–", "—"):
-        return None
-    for word in token.doc[token.i + 1 : min(token.i + 7, token.sent.end)]:
-        if word.tag_ == "VBG" or (word.pos_ in ("NOUN", "PROPN") and word.dep_ != "compound"):
-            return word
-        if word.pos_ not in ("DET", "ADJ", "ADP", "NOUN", "PROPN", "SCONJ", "ADV"):
-            return None
-    return None
 
 
 def child(token: Any, deps: tuple[str, ...]) -> Any | None:
@@ -79,13 +75,26 @@ def _by_verb(verb: Any) -> Iterator[Given]:
     passive = child(verb, ("nsubjpass", "agent", "auxpass")) is not None or (verb.dep_ == "acl" and verb.tag_ == "VBN")
     names = {lemma, *(f"{lemma} {item.lower_}" for item in verb.children if item.dep_ in ("prt", "prep"))}
     denied = child(verb, ("neg",)) is not None
-    if names & _FORWARD:
+    if names & _FORWARD or (names & _KINDLING and effects(_harmed(verb, subject, passive))):
         yield from _forward(verb, subject, passive, denied)
     elif not denied:
         yield from _by_thing(verb, subject, passive)
+    for item in _prepositions(verb):
+        yield from _by_preposition(verb, item, subject, denied)
+
+
+def _prepositions(verb: Any) -> Iterator[Any]:
+    """Yield the prepositions of a verb, also "for" of "dismissed as director for fraud", which hangs on the office."""
     for item in verb.children:
         if item.dep_ == "prep":
-            yield from _by_preposition(verb, item, subject, denied)
+            yield item
+            if item.lower_ == "as":
+                yield from (inner for noun in item.children for inner in noun.children if inner.dep_ == "prep")
+
+
+def _harmed(verb: Any, subject: Any, passive: bool) -> str:
+    noun = subject if passive else child(verb, ("dobj",))
+    return "" if noun is None else str(noun.lemma_).lower()
 
 
 def _by_preposition(verb: Any, preposition: Any, subject: Any, denied: bool) -> Iterator[Given]:
@@ -93,9 +102,24 @@ def _by_preposition(verb: Any, preposition: Any, subject: Any, denied: bool) -> 
     if f"{lemma} {word}" in _BACKWARD:
         own = lemma in _OWN or child(verb, ("nsubjpass",)) is not None
         effect = subject if own else verb if lemma == "die" else child(verb, ("dobj",))
+        if effect is None and verb.dep_ == "acl":   # "the fire, blamed on a heater"
+            effect = verb.head
         yield from _pair(preposition, effect, _pobj(preposition), denied)
-    elif (word == "over" and lemma in _LEAVING) or (word == "for" and lemma in _PENALTY):
+    elif _prompts(verb, word, _pobj(preposition)):
         yield from _pair(preposition, verb, _pobj(preposition), denied)
+
+
+def _prompts(verb: Any, word: str, noun: Any) -> bool:
+    """Return whether a preposition gives a reason: "sacked for fraud", "fell apart over rents", "left on medical
+    advice", but no measure ("over six days") and no place ("fell over a cliff" has no kind of reason)."""
+    if noun is None or noun.ent_type_ in ("DATE", "TIME", "CARDINAL", "QUANTITY", "PERCENT", "MONEY"):
+        return False
+    if word == "for" and verb.lemma_.lower() in _PENALTY:
+        return True
+    leaving = effects(_said(verb)) & _PROMPTED
+    if word == "over":
+        return bool(leaving)
+    return word in ("on", "for") and bool(leaving) and noun.lemma_.lower() in _GROUNDS
 
 
 def _by_thing(verb: Any, subject: Any, passive: bool) -> Iterator[Given]:
@@ -106,8 +130,10 @@ def _by_thing(verb: Any, subject: Any, passive: bool) -> Iterator[Given]:
         return
     if subject is None or not _is_thing(subject):
         return
-    inner = child(verb, ("ccomp", "xcomp"))
-    if verb.lemma_.lower() in _MAKING and inner is not None:
+    inner = next((item for item in verb.children if item.dep_ in ("ccomp", "xcomp") and item.tag_ == "VB"), None)
+    if inner is None:   # "stopped the president from reaching the summit"
+        inner = next((_pobj(item) for item in verb.children if item.dep_ == "prep" and item.lower_ == "from"), None)
+    if verb.lemma_.lower() in _MAKING and inner is not None and inner.pos_ == "VERB":
         yield Given(verb, inner, subject)
     elif child(verb, ("dobj",)) is not None and effects(_said(verb)):
         yield Given(verb, verb, subject)
@@ -120,7 +146,8 @@ def _is_thing(noun: Any) -> bool:
 
 
 def _said(verb: Any) -> str:
-    return " ".join([verb.text, *(item.text for item in verb.children if item.dep_ == "prt")])
+    particles = (item.text for item in verb.children if item.dep_ in ("prt", "advmod") and item.tag_ in ("RP", "RB"))
+    return " ".join([verb.text, *particles])
 
 
 def _forward(verb: Any, subject: Any, passive: bool, denied: bool) -> Iterator[Given]:
@@ -137,13 +164,30 @@ def _forward(verb: Any, subject: Any, passive: bool, denied: bool) -> Iterator[G
 
 
 def _by_noun(noun: Any) -> Iterator[Given]:
-    """Yield "the cause of Y was X" and "X was the reason for Y"."""
+    """Yield "the cause of Y was X", "X was the reason for Y", "X is the reason that Y happened"."""
     if noun.head.lemma_ != "be":
         return
     link = next((item for item in noun.children if item.lower_ in ("of", "for")), None)
     other = child(noun.head, ("attr",) if noun.dep_ == "nsubj" else ("nsubj",))
+    effect = _pobj(link) if link is not None else child(noun, ("acl", "relcl", "ccomp"))
     if other is not None and other.i != noun.i:
-        yield from _pair(noun, _pobj(link), other, child(noun.head, ("neg",)) is not None)
+        yield from _pair(noun, effect, other, child(noun.head, ("neg",)) is not None)
+
+
+def _by_why(why: Any) -> Iterator[Given]:
+    """Yield "X is why Y happened"."""
+    verb = why.head
+    if verb.head.lemma_ == "be" and verb.dep_ in ("advcl", "ccomp", "attr", "relcl") and verb.i > why.i:
+        yield from _pair(why, verb, child(verb.head, ("nsubj",)), child(verb.head, ("neg",)) is not None)
+
+
+def _by_behind(verb: Any) -> Iterator[Given]:
+    """Yield "X is behind Y"."""
+    for item in verb.children:
+        if item.dep_ == "prep" and item.lower_ == "behind" and verb.lemma_ == "be":
+            noun = _pobj(item)
+            if noun is not None and (effects(noun.lower_) or noun.pos_ == "VERB"):
+                yield from _pair(item, noun, child(verb, ("nsubj",)), child(verb, ("neg",)) is not None)
 
 
 def _subject(verb: Any) -> Any | None:
@@ -152,8 +196,17 @@ def _subject(verb: Any) -> Any | None:
     if subject is None or subject.tag_ not in ("WDT", "WP"):
         return subject
     if verb.dep_ == "relcl":
-        return verb.head
+        return _clefted(verb.head)
+    if verb.dep_ in ("ccomp", "attr") and verb.head.lemma_ == "be":   # "gusts were what grounded it"
+        return child(verb.head, ("nsubj",))
     return child(verb.head, ("attr",)) if verb.dep_ == "csubj" and verb.head.lemma_ == "be" else subject
+
+
+def _clefted(noun: Any) -> Any:
+    """Return the noun of a relative clause; in "illness, and nothing to do with the audit, that" the illness."""
+    if noun.lower_ != "nothing" or noun.dep_ != "conj":
+        return noun
+    return child(noun.head, ("attr",)) if noun.head.lemma_ == "be" else noun.head
 
 
 def _pair(cue: Any, effect: Any, cause: Any, denied: bool) -> Iterator[Given]:

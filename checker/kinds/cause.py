@@ -1,5 +1,6 @@
 """Kind `cause`: one effect, put down to two reasons that are not one story."""
 
+from checker.kinds.lexical import alike, senses
 from checker.models import Cause, Claim, Mark, Outcome, Pair, Record, Refusal, Ruling, Term
 from checker.text.elapsed import days_between
 from checker.text.fold import fold
@@ -9,6 +10,8 @@ from checker.text.voices import comparable
 
 _NOT = frozenset({"not", "nt", "never"})
 _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "its", "his", "her", "their", "by"})
+
+_ONCE = frozenset({"death", "crash", "blast", "sink", "blackout"})   # of one named place there is one in the news
 
 
 class CauseOptions(Record):
@@ -51,14 +54,27 @@ def _judge(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Ruling | Re
 
 
 def _other_effect(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Refusal | None:
-    common = _words(a.effect) & _words(b.effect)
+    common = _alike(a.effect, b.effect)
     named = proper_words(a.effect.text) & proper_words(b.effect.text) or (
         pair.signals.shared if pair.signals.cosine >= options.cosine else ())
-    same = a.effect.head in (b.effect.head, *common) or effects(a.effect.text) & effects(b.effect.text)
+    kinds = effects(a.effect.text) & effects(b.effect.text)
+    same = kinds or _heads(a.effect, b.effect) or _heads(b.effect, a.effect)
+    enough = len(common) + bool(kinds & _ONCE) >= options.same_words
     denied = [bool(_NOT & _words(side.effect)) for side in (a, b)]
-    if not same or not named or len(common) < options.same_words or denied[0] != denied[1]:
+    if not same or not named or not enough or denied[0] != denied[1]:
         return Refusal(gate="other_effect", reason=f"“{a.effect.text}” and “{b.effect.text}” may be two things")
     return None
+
+
+def _heads(one: Term, other: Term) -> bool:
+    """Return whether what heads one effect stands in the other: "the election", "an election is being held"."""
+    return any(alike(one.head, word) for word in (other.head, *_words(other)))
+
+
+def _alike(a: Term, b: Term) -> frozenset[str]:
+    """Return the words of one effect that the other has too, by their families: "closing", "was closed"."""
+    families = frozenset().union(*map(senses, _words(b)))
+    return frozenset(min(senses(word)) for word in _words(a) if senses(word) & families)
 
 
 def _one_story(a: Cause, b: Cause) -> Refusal | None:

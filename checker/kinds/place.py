@@ -2,17 +2,14 @@
 
 from itertools import product
 
-from checker.kinds.lexical import alike
-from checker.kinds.matter import overlap
-from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling, Term
+from checker.kinds.occurrence import many, one_thing, other_count
+from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 from checker.text.fold import fold
 from checker.text.spelling import parts, variant
 from checker.text.whereabouts import Spot, find_spots, is_site
 
 _AREAS = frozenset({"city", "country", "name"})      # a passage names many; which one is the event's is asked
-_WEAK = frozenset({"be", "have", "do", "say", "tell", "go", "come", "get", "make", "take"})   # verbs of any event
-_DEFINITE = ("the ", "this ", "that ", "both ", "two ", "three ", "four ", "five ", "six ", "all ")
 
 
 NAMED = 0.5   # cosine from which two unknown names are two places of one event, and none lies in the other
@@ -65,34 +62,18 @@ def _two_events(pair: Pair, options: PlaceOptions) -> Refusal | None:
     if pair.signals.cosine < min(options.same_event_named, options.same_side):
         reason = f"similarity {pair.signals.cosine:.2f}: these may be two events"
         return Refusal(gate="two_events", reason=reason)
-    if any(_many(claim) for claim in (pair.a, pair.b)) and not _one_patient(pair):
+    if many(pair):
         return Refusal(gate="many", reason="one passage tells of many of a kind (“fires”), in many places")
     return None
-
-
-def _many(claim: Claim) -> bool:
-    """Return whether a claim is about some of a kind: "fires are burning", "helicopters hit targets"."""
-    terms = [term for term in (claim.subject, claim.object) if term is not None and term.text]
-    return bool(terms) and all(_some(term) for term in terms)
-
-
-def _one_patient(pair: Pair) -> bool:
-    """Return whether both passages name one thing besides those many: "searchers found the hiker"."""
-    heads = {term.head for claim in (pair.a, pair.b) for term in (claim.subject,) if term is not None}
-    return bool(set(overlap(pair.a, pair.b).words) & set(overlap(pair.b, pair.a).words) - heads)
-
-
-def _some(term: Term) -> bool:
-    last = fold(term.text.split(",")[0])
-    plural = f" {term.head}s" in f" {last}" or f" {term.head}es" in f" {last}"
-    return plural and not term.key and not last.startswith(_DEFINITE) and not any(c.isdigit() for c in last)
 
 
 def _far(pair: Pair, spot: Spot, other: Spot, options: PlaceOptions) -> Refusal | None:
     """Refuse what is not surely one event: two goals from "the left side" and "the right side" are two."""
     tied = bool(pair.signals.shared) or pair.a.predicate == pair.b.predicate != ""
     floor = options.same_event_named if tied else options.same_event
-    if spot.sort in _AREAS and not _one_thing(pair, spot, other):
+    if other_count(pair):
+        return Refusal(gate="two_events", reason="the figures differ, so these may be two events")
+    if spot.sort in _AREAS and not one_thing(pair, spot, other):
         reason = f"“{spot.text}” and “{other.text}” may be the places of two things"
         return Refusal(gate="two_things", reason=reason)
     if spot.sort not in (*_AREAS, "left/right") and pair.signals.rank == 1:
@@ -100,22 +81,6 @@ def _far(pair: Pair, spot: Spot, other: Spot, options: PlaceOptions) -> Refusal 
     if pair.signals.cosine >= floor:
         return None
     return Refusal(gate="two_events", reason=f"similarity {pair.signals.cosine:.2f}: these may be two events")
-
-
-def _one_thing(pair: Pair, a: Spot, b: Spot) -> bool:
-    """Return whether one thing is said to be, or to happen, at both places: "signed in Lisbon", "the treaty of
-    Vienna, signed there"; a verb of any event ("was", "said") needs the same subject."""
-    of = _governors(pair.a, a), _governors(pair.b, b)
-    common = [x for x, y in product(*of) if alike(x, y)]
-    if any(word not in _WEAK for word in common):
-        return True
-    subjects = [claim.subject for claim in (pair.a, pair.b) if claim.subject is not None]
-    return bool(common) and len(subjects) == 2 and alike(subjects[0].head, subjects[1].head)
-
-
-def _governors(claim: Claim, spot: Spot) -> tuple[str, ...]:
-    at = claim.start + spot.start
-    return next((site.of for site in claim.sites if site.start <= at < site.end), ())
 
 
 def _two_things(pair: Pair, a: Spot, b: Spot) -> Refusal | None:

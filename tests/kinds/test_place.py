@@ -16,6 +16,8 @@ KIND = PlaceKind()
 def event(text: str, document: str, published: date = DAY, **slots: Any) -> Claim:
     """Return a claim about a fire."""
     sites = (Site(start=0, end=len(text), text=text, of=("break",)),)
+    subject = Term(text="", head=text.split()[1], start=0, end=0)
+    slots = {"subject": subject, **slots}
     return claim(text, document, **{"predicate": "break", "published": published, "sites": sites, **slots})
 
 
