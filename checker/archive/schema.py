@@ -81,6 +81,8 @@ def _opened(path: Path, create: bool) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, create: bool) -> None:
+    # First what it holds, then whose it is: another process may be making the archive between the two.
+    filled = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     magic = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if magic == MAGIC and version > SCHEMA:
@@ -89,7 +91,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, create: bool) -> None:
         migrate(connection, path, TABLES, SCHEMA)
     if magic == MAGIC:
         return
-    if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+    if filled:
         raise ArchiveError(f"{path}: is an SQLite file but no archive of checker; name another file")
     if not create:
         raise ArchiveError(f"{path}: is empty and no archive; make one with 'checker archive add'")
