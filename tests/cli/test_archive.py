@@ -1,5 +1,7 @@
 """`checker archive`: what it keeps, skips, does again and removes, as the user sees it."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -153,3 +155,16 @@ def test_draft_is_not_held_against_its_own_archived_text(
 def test_odd_arguments_get_one_line(capsys: pytest.CaptureFixture[str], arguments: list[str], told: str) -> None:
     """What cannot be done is said in a line, with what to do."""
     assert f"checker: {told}" == says(capsys, *arguments, code=2)
+
+
+def test_archive_needs_no_torch(tmp_path: Path) -> None:
+    """Adding to an archive and checking against it imports neither torch nor sentence-transformers."""
+    (tmp_path / "checker.toml").unlink()
+    code = (
+        "import sys; from checker.cli.app import run\n"
+        "assert run(['archive', 'add', 'desk.archive', 'out']) == 0\n"
+        "assert run(['check', 'out/2019/b.md', '--against', 'desk.archive']) == 0\n"
+        "sys.exit(any(name in sys.modules for name in ('torch', 'sentence_transformers', 'transformers')))"
+    )
+
+    assert 0 == subprocess.run([sys.executable, "-c", code], check=False, capture_output=True).returncode
