@@ -20,6 +20,9 @@ PARTS = {
     "relations": (made_relations.make, 0.20),
 }
 
+# How often pairs of two stories stand in the file: there are few, and in whole articles nearly all pairs are such.
+WEIGHT = 6
+
 
 def generate(total: int, seed: int, parts: frozenset[str]) -> Iterator[Made]:
     """Yield distinct pairs of the named parts; the same seed gives the same pairs."""
@@ -33,9 +36,9 @@ def generate(total: int, seed: int, parts: frozenset[str]) -> Iterator[Made]:
 
 
 def edits(rows: list[Made], arguments: argparse.Namespace) -> Iterator[Made]:
-    """Yield small edits of generated pairs, news pairs and NLI pairs, a third each."""
+    """Yield small edits of generated pairs, news pairs and NLI pairs, a third each; and pairs of two stories."""
     from checker.claims.parser import parser
-    from training import made_edits
+    from training import made_edits, made_unrelated
 
     language = parser()
     sources = [
@@ -46,6 +49,10 @@ def edits(rows: list[Made], arguments: argparse.Namespace) -> Iterator[Made]:
     for number, source in enumerate(sources):
         rng = random.Random(f"{arguments.seed}-edits-{number}")
         yield from made_edits.make(rng, source, language, arguments.edits // len(sources))
+    rng = random.Random(f"{arguments.seed}-unrelated")
+    strangers = list(made_unrelated.make(rng, arguments.newspairs, arguments.held_out, language, arguments.strangers))
+    for _ in range(WEIGHT):
+        yield from strangers
 
 
 def main() -> None:
@@ -58,6 +65,7 @@ def main() -> None:
     parser.add_argument("--newspairs", type=Path, help="recombine these files as well")
     parser.add_argument("--nli", type=Path, help="with --newspairs: make small edits of all three sources")
     parser.add_argument("--edits", type=int, default=24_000, help="how many of them")
+    parser.add_argument("--strangers", type=int, default=16_000, help="tries at pairs of two stories")
     parser.add_argument("--held-out", choices=FIELDS, default="loc")
     arguments = parser.parse_args()
     rows = list(generate(arguments.total, arguments.seed, frozenset(arguments.parts)))
