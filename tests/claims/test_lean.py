@@ -35,7 +35,10 @@ def test_torch_can_still_be_loaded() -> None:
 
 def test_command_line_of_spacy_stays_out() -> None:
     """Its HTTP clients and templates cost a third of the import; who asks for it still gets it."""
-    asked = 'print("weasel" in sys.modules); import spacy.cli; print(callable(spacy.cli.download), callable(spacy.info))'
+    asked = (
+        'print("weasel" in sys.modules); import spacy.cli\n'
+        "print(callable(spacy.cli.download), callable(spacy.info))"
+    )
 
     assert "False\nFalse\nTrue True\n" == run(asked)
 
