@@ -7,13 +7,13 @@ from checker.text.spelling import parts, skeleton, variant
 def against_house(claim: Claim, house: tuple[str, ...]) -> Outcome:
     """Judge the names of one claim against the desk's spellings; both marks are the name itself."""
     unquoted = [m for m in claim.mentions if not any(q.start <= m.start < q.end for q in claim.quotes)]
-    rulings = [_misspelt(mention, form) for mention in unquoted for form in house if _is_variant(mention.text, form)]
+    rulings = [_misspelt(mention, form) for mention in unquoted for form in house if is_variant(mention.text, form)]
     if rulings:
         return Outcome(rulings=tuple(rulings))
     return Outcome(refusals=(Refusal(gate="house_style", reason="no name differs from a spelling of the house"),))
 
 
-def _is_variant(text: str, form: str) -> bool:
+def is_variant(text: str, form: str) -> bool:
     """Return whether a name is another spelling of a house form; the form may be the surname alone."""
     words = printed(text)[-len(printed(form)) :]
     return lowered(" ".join(words)) != lowered(form) and variant(parts(" ".join(words)), parts(form))

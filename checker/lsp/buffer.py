@@ -8,6 +8,7 @@ from checker.errors import ReadError
 from checker.interfaces import Meta
 from checker.models import Article
 from checker.readers.collect import readers_by_suffix
+from checker.readers.markdown import front_matter
 
 
 def buffer_article(path: Path, text: str) -> Article | None:
@@ -25,3 +26,12 @@ def buffer_article(path: Path, text: str) -> Article | None:
             return reader.read(copy, path.as_posix(), Meta())[0]
         except ReadError as error:
             raise ReadError(str(error).replace(str(copy), str(path))) from error
+
+
+def front_lines(text: str) -> int:
+    """Return how many lines of front matter a text begins with."""
+    try:
+        _, body = front_matter(text, "")
+    except ReadError:
+        return 0
+    return text.count("\n", 0, body)

@@ -1,5 +1,6 @@
 """From findings to diagnostics, hovers and quick fixes."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +18,11 @@ from lsprotocol.types import (
     WorkspaceEdit,
 )
 
+from checker.kinds.house import is_variant
 from checker.lsp.positions import span
 from checker.models import Finding, Report, Side
 
+_POSSESSIVE = re.compile(r"['’]s$")
 _LEVEL = {
     "error": DiagnosticSeverity.Error, "warning": DiagnosticSeverity.Warning, "note": DiagnosticSeverity.Information,
 }
@@ -73,16 +76,30 @@ def _hover(item: Marked) -> str:
     return "\n\n".join([f"**{item.finding.message}** {item.finding.why}", *quoted, item.finding.settle]).strip()
 
 
-def actions(item: Marked, uri: str, spelling: Sequence[str]) -> Iterator[CodeAction]:
-    """Yield the quick fixes of one finding: house spelling, and an ignore that asks for its reason."""
-    for other in item.finding.sides:
-        if item.finding.kind == "name" and other.camp != item.side.camp and other.value in spelling:
-            house = TextEdit(range=item.diagnostic.range, new_text=other.value)
-            yield _edit(item, uri, f"Write “{other.value}”", house)
-    at = Position(line=item.diagnostic.range.start.line, character=0)
-    comment = f"<!-- checker: ignore {item.finding.rule} -- REASON -->\n"
-    edit = TextEdit(range=Range(start=at, end=at), new_text=comment)
-    yield _edit(item, uri, f"Ignore {item.finding.rule} here; write the reason", edit)
+def actions(item: Marked, uri: str, spelling: Sequence[str], front: int) -> Iterator[CodeAction]:
+    """Yield the quick fixes of one finding: house spelling, and an ignore whose reason is still to be written."""
+    marked = item.side.text[item.side.mark_start - item.side.start : item.side.mark_end - item.side.start]
+    for form in spelling if item.finding.kind == "name" else ():
+        if is_variant(marked, form):
+            house = TextEdit(range=item.diagnostic.range, new_text=housed(marked, form))
+            yield _edit(item, uri, f"Write “{house.new_text}”", house)
+    yield _edit(item, uri, f"Ignore {item.finding.rule} here; write the reason", _ignore(item, front))
+
+
+def housed(text: str, form: str) -> str:
+    """Return a name in the spelling of the house; given names before it and a possessive after it stay."""
+    own = _POSSESSIVE.search(text)
+    before = text[: own.start()].split() if own else text.split()
+    return " ".join([*before[: -len(form.split())], form]) + (own[0] if own else "")
+
+
+def _ignore(item: Marked, front: int) -> TextEdit:
+    """Put a comment above the line; a title that stands in front matter is set aside below it."""
+    line = item.diagnostic.range.start.line
+    scope, line = ("ignore-file", front) if line < front else ("ignore", line)
+    at = Position(line=line, character=0)
+    comment = f"<!-- checker: {scope} {item.finding.rule} -- -->\n"
+    return TextEdit(range=Range(start=at, end=at), new_text=comment)
 
 
 def _edit(item: Marked, uri: str, title: str, edit: TextEdit) -> CodeAction:

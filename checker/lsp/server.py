@@ -11,7 +11,7 @@ from checker import __version__, pipeline
 from checker import config as settings
 from checker.errors import CheckerError
 from checker.interfaces import Meta
-from checker.lsp.buffer import buffer_article
+from checker.lsp.buffer import buffer_article, front_lines
 from checker.lsp.diagnose import Marked, actions, hover_text, marked
 
 PAUSE_S = 1.0   # after the last key
@@ -90,6 +90,7 @@ def make_server() -> CheckerServer:
         uri = params.text_document.uri
         path = Path(to_fs_path(uri) or "")
         spelling = settings.load(settings.find(path.parent)).spelling
-        return [action for item in server.at(uri, params.range) for action in actions(item, uri, spelling)]
+        front = front_lines(server.workspace.get_text_document(uri).source)
+        return [action for item in server.at(uri, params.range) for action in actions(item, uri, spelling, front)]
 
     return server

@@ -1,5 +1,7 @@
 """`checker hook`: what is staged is what is checked, and either side of a finding may be the new one."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -112,3 +114,24 @@ def test_outside_a_repository(
     assert 2 == run(["hook"])
 
     assert "checker: git: fatal: not a git repository" in capsys.readouterr().err
+
+
+WATCHED = """
+import socket, sys
+from checker.cli.app import run
+def refuse(self, address): raise SystemExit(f"a connection to {address}")
+socket.socket.connect = refuse
+code = run(["hook"])
+sys.exit("torch was imported" if "torch" in sys.modules else code)
+"""
+
+
+def test_no_network_and_no_torch(repository: Repository) -> None:
+    """A process that would show either says so instead of ending with the code of a finding."""
+    repository.commit("articles/a.md", BACKS)
+    repository.stage("articles/b.md", OPPOSES, "Herald")
+
+    done = subprocess.run([sys.executable, "-c", WATCHED], cwd=repository.folder, capture_output=True, text=True)
+
+    assert (1, "") == (done.returncode, done.stderr)
+    assert "articles/b.md:6" in done.stdout

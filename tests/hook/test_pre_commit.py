@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.hook.repository import BACKS, OPPOSES, Repository
 
@@ -36,6 +37,25 @@ def pre_commit(folder: Path, cache: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "pre_commit", "run"], cwd=folder, env=settings, capture_output=True, text=True
     )
+
+
+def test_hook_for_all_articles_finds_old_disagreements(tmp_path: Path) -> None:
+    """`checker-all-system` also when nothing of an article is staged."""
+    repository = set_up(tmp_path / "desk", "checker-all-system")
+    repository.commit("articles/b.md", OPPOSES, "Herald")
+
+    stopped = pre_commit(repository.folder, tmp_path / "cache")
+
+    assert 1 == stopped.returncode, stopped.stdout + stopped.stderr
+    assert "articles/b.md:6" in stopped.stdout
+
+
+def test_every_hook_runs_once_over_all_files() -> None:
+    """pre-commit would otherwise split the list and part the two sides of a finding."""
+    hooks = yaml.safe_load((PROJECT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+
+    assert ["checker", "checker-all", "checker-system", "checker-all-system"] == [hook["id"] for hook in hooks]
+    assert {(False, True)} == {(hook["pass_filenames"], hook["require_serial"]) for hook in hooks}
 
 
 def test_installed_checker_stops_the_commit(tmp_path: Path) -> None:

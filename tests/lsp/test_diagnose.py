@@ -1,0 +1,26 @@
+"""From findings to quick fixes."""
+
+import pytest
+
+pytest.importorskip("pygls")
+
+from checker.lsp.buffer import front_lines
+from checker.lsp.diagnose import housed
+
+
+@pytest.mark.parametrize(("text", "form", "mended"), [
+    ("Olena Kovalenka", "Kovalenko", "Olena Kovalenko"),
+    ("Kovalenka’s", "Kovalenko", "Kovalenko’s"),
+    ("Olena Kovalenka's", "Olena Kovalenko", "Olena Kovalenko's"),
+])
+def test_name_takes_the_house_spelling(text: str, form: str, mended: str) -> None:
+    """What stands before and after it stays."""
+    assert mended == housed(text, form)
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("---\ntitle: A\n---\n\nText.\n", 3), ("Text.\n", 0), ("---\nnot closed\n", 0), ("", 0),
+])
+def test_front_matter_is_counted_in_lines(text: str, lines: int) -> None:
+    """A comment inside it would not be YAML."""
+    assert lines == front_lines(text)
