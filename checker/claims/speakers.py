@@ -80,6 +80,9 @@ def _introduced(section: Section, number: int, clauses: list[Clause], voices: Vo
     if (name := _before_colon(section, first)) is not None:
         voice = voices.of_noun(section, name, "say")
         return Spoken(voice, "named before the colon") if voice is not None else None
+    led = _led_up_to(section, first, clauses, voices)
+    if led is not None:
+        return Spoken(led, "subject of the sentence before the colon")
     for above in [first, *first.ancestors]:
         if section.quoted[above.i] != number and above.pos_ in ("VERB", "AUX") and subject(above) is not None:
             clause = next((c for c in clauses if c.root.i == above.i), None)
@@ -98,6 +101,21 @@ def _before_colon(section: Section, first: Token) -> Token | None:
     before = section.doc[first.sent.start if first.sent.start < start else opening.sent.start : max(start - 1, 0)]
     named = opening.text == ":" and 0 < len(before) <= LONGEST and all(t.pos_ == "PROPN" for t in before)
     return before[-1] if named else None
+
+
+def _led_up_to(section: Section, first: Token, clauses: list[Clause], voices: Voices) -> Voice | None:
+    """Return the person of "Ada Lee had the last word: "We stay."", but not of "Ada Lee read the sign: "Closed"."""
+    colon = next((i for i in range(first.i - 1, max(first.i - 4, -1), -1) if section.doc[i].text == ":"), None)
+    if colon is None:
+        return None
+    sentence = section.doc[max(colon - 1, 0)].sent
+    for clause in clauses:
+        verb = clause.root
+        if sentence.start <= verb.i < colon and section.quoted[verb.i] == 0 and verb.lemma_ not in _SHOWING:
+            voice = voices.of_verb(clause, verb) if subject(verb) is not None else None
+            if voice is not None and voice.kind == "person" and voice.key:
+                return voice
+    return None
 
 
 def _announced(clauses: list[Clause], voices: Voices) -> Spoken | None:
@@ -122,6 +140,8 @@ def _open(section: Section) -> bool:
     return text.endswith(":") or bool(section.marked and not section.marked[-1].closed)
 
 
+_SHOWING = frozenset({"read", "see", "find", "hold", "carry", "show", "receive", "get", "hear", "open", "display",
+                      "wear", "recall", "face", "cite", "play"})   # the words after the colon are another's
 _CALLING = frozenset({"call", "describe", "dub", "brand", "label", "hail", "denounce", "condemn", "promise", "vow",
                       "deny", "reject", "urge", "demand", "praise", "criticise", "criticize", "thank", "accuse",
                       "speak", "talk", "quote", "put", "voice", "express", "pledge", "threaten", "apologise"})

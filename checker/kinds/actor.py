@@ -36,11 +36,7 @@ class ActorKind:
         """Judge every two deeds of one name, and every two quotations of the same words."""
         said = [remark(pair, match, options) for match in pair.signals.matches if match.kind == "quote"]
         done = [_deed(pair, a, b, options) for a in pair.a.deeds for b in pair.b.deeds if a.name == b.name]
-        found = [*said, *done, *ruled_out(pair, options)] or [_NOTHING]
-        return Outcome(
-            rulings=tuple(item for item in found if isinstance(item, Ruling)),
-            refusals=tuple(item for item in found if isinstance(item, Refusal)),
-        )
+        return Outcome.of([*said, *done, *ruled_out(pair, options)], _NOTHING)
 
 
 def _deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Ruling | Refusal:

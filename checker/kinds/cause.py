@@ -13,6 +13,8 @@ _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and",
 
 _ONCE = frozenset({"death", "crash", "blast", "sink", "blackout"})   # of one named place there is one in the news
 
+_NO_REASON = Refusal(gate="no_reason", reason="one passage or both give no reason for anything")
+
 
 class CauseOptions(Record):
     """``days``: later, an inquiry may have found another reason. ``same_words``: words that the two effects
@@ -32,11 +34,7 @@ class CauseKind:
     def judge(self, pair: Pair, options: CauseOptions) -> Outcome:
         """Judge every two reasons that the passages give."""
         found = [_judge(pair, a, b, options) for a in pair.a.causes for b in pair.b.causes]
-        found = found or [Refusal(gate="no_reason", reason="one passage or both give no reason for anything")]
-        return Outcome(
-            rulings=tuple(item for item in found if isinstance(item, Ruling)),
-            refusals=tuple(item for item in found if isinstance(item, Refusal)),
-        )
+        return Outcome.of(found, _NO_REASON)
 
 
 def _judge(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Ruling | Refusal:

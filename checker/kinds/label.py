@@ -15,6 +15,8 @@ from checker.text.persons import same_person
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _STEPS: tuple[Status, ...] = ("designate", "elect", "acting", "interim", "current", "former")   # as a career goes
 
+_NOBODY = Refusal(gate="no_shared_person", reason="no person has a title on both sides")
+
 
 class LabelOptions(Record):
     """``against``: the other passage, or the register of office holders. ``days``: further apart, the later paper
@@ -40,12 +42,7 @@ class LabelKind:
             return against_register(pair, options.registers)
         both = [] if pair.alone else list(product(pair.a.labels, pair.b.labels))
         said = [self._judge(pair, a, b, options) for a, b in both if same_person(a.person, b.person)]
-        if not said:
-            return Outcome(refusals=(Refusal(gate="no_shared_person", reason="no person has a title on both sides"),))
-        return Outcome(
-            rulings=tuple(item for item in said if isinstance(item, Ruling)),
-            refusals=tuple(item for item in said if isinstance(item, Refusal)),
-        )
+        return Outcome.of(said, _NOBODY)
 
     def _judge(self, pair: Pair, a: Label, b: Label, options: LabelOptions) -> Ruling | Refusal:
         one, other = read_office(a.office), read_office(b.office)

@@ -7,6 +7,8 @@ from checker.kinds.namesake import judge_aged, judge_holders
 from checker.models import Claim, Mention, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.spelling import parts, skeleton
 
+_UNMATCHED = Refusal(gate="unmatched", reason="no name of one side is another spelling of one on the other side")
+
 
 class NameOptions(Record):
     """``look_for``: spellings of one name, two persons in one office, or two of one surname and age.
@@ -33,14 +35,8 @@ class NameKind:
         if pair.alone:
             return against_house(pair.a, options.house)
         matches = [match for match in pair.signals.matches if match.kind == "name"]
-        if not matches:
-            reason = "no name of one side is another spelling of one on the other side"
-            return Outcome(refusals=(Refusal(gate="unmatched", reason=reason),))
         said = [_judge(_mention(pair.a, match.a), _mention(pair.b, match.b), options) for match in matches]
-        return Outcome(
-            rulings=tuple(item for item in said if isinstance(item, Ruling)),
-            refusals=tuple(item for item in said if isinstance(item, Refusal)),
-        )
+        return Outcome.of(said, _UNMATCHED)
 
 
 def _judge(a: Mention, b: Mention, options: NameOptions) -> Ruling | Refusal:

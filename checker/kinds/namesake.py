@@ -9,29 +9,21 @@ from checker.text.persons import same_person
 from checker.text.spelling import parts, variant
 
 NEAR = 12   # characters between a name and its age: ", aged 41"
+_NO_TITLE = Refusal(gate="no_title", reason="one side gives nobody a title")
+_NO_AGE = Refusal(gate="no_age", reason="one side gives nobody's full name with an age")
 
 
 def judge_holders(pair: Pair, days: int) -> Outcome:
     """Judge every two labels of one office held by two persons."""
     said = [_judge(pair, a, b, days) for a, b in ([] if pair.alone else product(pair.a.labels, pair.b.labels))]
-    if not said:
-        return Outcome(refusals=(Refusal(gate="no_title", reason="one side gives nobody a title"),))
-    return Outcome(
-        rulings=tuple(item for item in said if isinstance(item, Ruling)),
-        refusals=tuple(item for item in said if isinstance(item, Refusal)),
-    )
+    return Outcome.of(said, _NO_TITLE)
 
 
 def judge_aged(pair: Pair, days: int) -> Outcome:
     """Judge every two persons of one surname and one age ("Milo Kern, 41", "Emil Kern, a 41-year-old dealer")."""
     both = [] if pair.alone or pair.same_document else product(_aged(pair.a), _aged(pair.b))
     said = [_judge_aged(pair, a, b, days) for a, b in both]
-    if not said:
-        return Outcome(refusals=(Refusal(gate="no_age", reason="one side gives nobody's full name with an age"),))
-    return Outcome(
-        rulings=tuple(item for item in said if isinstance(item, Ruling)),
-        refusals=tuple(item for item in said if isinstance(item, Refusal)),
-    )
+    return Outcome.of(said, _NO_AGE)
 
 
 def _aged(claim: Claim) -> list[tuple[Mention, Quantity]]:

@@ -16,10 +16,7 @@ def against_register(pair: Pair, desk: tuple[str, ...]) -> Outcome:
     if not pair.alone or pair.a.published is None:
         return Outcome(refusals=(Refusal(gate="not_alone", reason="the register is asked once a dated passage"),))
     said = [_judge(pair.a, label, desk) for label in pair.a.labels]
-    return Outcome(
-        rulings=tuple(item for item in said if isinstance(item, Ruling)),
-        refusals=tuple(item for item in said if isinstance(item, Refusal)),
-    )
+    return Outcome.of(said)
 
 
 def _judge(claim: Claim, label: Label, desk: tuple[str, ...]) -> Ruling | Refusal:

@@ -10,8 +10,7 @@ from checker.text.spelling import parts, variant
 from checker.text.whereabouts import Spot, find_spots, is_site
 
 _AREAS = frozenset({"city", "country", "name"})      # a passage names many; which one is the event's is asked
-
-
+_NO_PLACES = Refusal(gate="no_places", reason="no two places of one sort")
 NAMED = 0.5   # cosine from which two unknown names are two places of one event, and none lies in the other
 
 
@@ -40,13 +39,7 @@ class PlaceKind:
         both = product(_spots(pair.a), _spots(pair.b))
         spots = [(a, b) for a, b in both if a.sort == b.sort and a.value != b.value]
         said = [_two_things(pair, a, b) or _far(pair, a, b, options) or _judge(pair, a, b) for a, b in spots]
-        if not said:
-            reason = "no two places of one sort"
-            return Outcome(refusals=(Refusal(gate="no_places", reason=reason),))
-        return Outcome(
-            rulings=tuple(item for item in said if isinstance(item, Ruling)),
-            refusals=tuple(item for item in said if isinstance(item, Refusal)),
-        )
+        return Outcome.of(said, _NO_PLACES)
 
 
 def _two_events(pair: Pair, options: PlaceOptions) -> Refusal | None:

@@ -12,6 +12,7 @@ from checker.text.worddiff import holds, likeness, pieces, show, words
 
 _INTERPRETER = re.compile(r"\b(?:interpreter|translat(?:ed|ion|or)|subtitles?)\b", re.IGNORECASE)
 
+_UNMATCHED = Refusal(gate="unmatched", reason="no quotation of one side resembles one of the other")
 SURE = 0.85   # share of words kept from which a remark needs no speaker
 NEAR = 0.5    # cosine from which two claims are told of one occasion
 
@@ -36,14 +37,8 @@ class QuoteKind:
     def judge(self, pair: Pair, options: QuoteOptions) -> Outcome:
         """Judge every two quotations that alignment takes for one remark."""
         matches = [match for match in pair.signals.matches if match.kind == "quote"]
-        if not matches:
-            reason = "no quotation of one side resembles one of the other"
-            return Outcome(refusals=(Refusal(gate="unmatched", reason=reason),))
         said = [self._judge(pair, match, options) for match in matches]
-        return Outcome(
-            rulings=tuple(item for item in said if isinstance(item, Ruling)),
-            refusals=tuple(item for item in said if isinstance(item, Refusal)),
-        )
+        return Outcome.of(said, _UNMATCHED)
 
     def _judge(self, pair: Pair, match: Match, options: QuoteOptions) -> Ruling | Refusal:
         a, b = _quote(pair.a, match.a), _quote(pair.b, match.b)

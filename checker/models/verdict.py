@@ -1,5 +1,6 @@
 """What a rule makes of a pair: rulings, or refusals with a reason."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from checker.models.pair import Pair
@@ -45,6 +46,15 @@ class Outcome(Record):
 
     rulings: tuple[Ruling, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+
+    @classmethod
+    def of(cls, said: Sequence[Ruling | Refusal], otherwise: Refusal | None = None) -> "Outcome":
+        """Return what was said of the slots of a pair; ``otherwise``: why, if there was nothing to say."""
+        found = said or [refusal for refusal in (otherwise,) if refusal]
+        return cls(
+            rulings=tuple(item for item in found if isinstance(item, Ruling)),
+            refusals=tuple(item for item in found if isinstance(item, Refusal)),
+        )
 
 
 class Verdict(Record):

@@ -47,3 +47,15 @@ def test_the_subject_inside_the_marks_is_not_the_speaker() -> None:
     """The parser takes a name at the head of the quotation for the one who speaks."""
     (quote,) = quotes_of("“Norvik — forget it,” Ana Ruiz said.")
     assert quote.speaker == "ana ruiz"
+
+
+def test_a_sentence_that_leads_up_to_a_quotation_names_its_speaker() -> None:
+    """ "Ada Lee had the last word:" gives her the words after the colon, whoever spoke before."""
+    _, second = quotes_of("“I wept,” Tom Hale said. Ada Lee, the eldest, had the last word: “We saw nothing.”")
+    assert second.speaker == "ada lee"
+
+
+def test_a_crowd_that_leads_up_to_a_quotation_is_nobody() -> None:
+    """The person in "one answer for Ada Lee:" is not who speaks."""
+    (quote,) = quotes_of("The crowd had one answer for Ada Lee: “Go home and stay there.”")
+    assert quote.speaker == ""
