@@ -27,32 +27,37 @@ _ENDINGS = ("n", "an", "ian", "ean", "ese", "ish", "i", "er", "ic", "ans", "ians
 def find_governments(names: Iterable[Name], places: set[str]) -> list[Mention]:
     """Return a second mention, with the country's key, where a capital or a people acts as its government."""
     found = []
+    peoples = _peoples(places)
     for name in names:
-        country = _country(name, places)
+        country = _country(name, peoples)
         if country and country != name.key and _acts(name.section.doc[name.end - 1]):
             start, end = name.section.span(name.start, name.end)
             found.append(Mention(start=start, end=end, text=name.section.text[start:end], key=country, kind="body"))
     return found
 
 
-def _country(name: Name, places: set[str]) -> str:
+def _country(name: Name, peoples: dict[str, str]) -> str:
     """Return the country of a capital or an adjective; an invented country's adjective by its ending."""
     if len(name.words) > 2 or name.sure:
         return ""
     known = country_of(name.key) or _capitals().get(name.key, "")
-    if known:
-        return fold(known)
-    stems = [(place, place.rstrip("aeiouy")) for place in places if len(place) > 3]
-    return next((place for place, stem in stems if name.key != place and _derived(name.key, place, stem)), "")
+    return fold(known) if known else peoples.get(name.key, "")
 
 
-def _derived(word: str, place: str, stem: str) -> bool:
-    return any(word in (place + ending, stem + ending) for ending in _ENDINGS)
+def _peoples(places: set[str]) -> dict[str, str]:
+    """Return the places of the article by the adjectives that they can have: "velmoran" is of Velmora."""
+    found: dict[str, str] = {}
+    for place in (place for place in places if len(place) > 3):
+        for word in {part + ending for part in (place, place.rstrip("aeiouy")) for ending in _ENDINGS} - {place}:
+            found.setdefault(word, place)
+    return found
 
 
 @lru_cache(maxsize=1)
 def _capitals() -> dict[str, str]:
-    return {fold(country.cities[0]): name for name, country in countries().items() if country.cities}
+    found = {fold(country.cities[0]): name for name, country in countries().items() if country.cities}
+    del found["brussels"]   # which speaks for the European Union, and hardly ever for Belgium
+    return found
 
 
 def _acts(token: Token) -> bool:

@@ -1,9 +1,10 @@
-"""Gives one person one key over all articles of a run."""
+"""Gives one person and one body one key over all articles of a run."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from checker.claims.bodies import same_bodies
 from checker.claims.officers import name_officers
 from checker.models import Claim, Holder, Record
 from checker.text.names import canonical
@@ -12,8 +13,10 @@ Keyed = TypeVar("Keyed", bound=Record)
 
 
 def link(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Return the claims with equal keys for equal people: mentions, labels, quotes, holders, terms, committers."""
+    """Return the claims with equal keys for equal people and bodies, in every slot that has keys."""
     mapping = canonical(_people(claims))
+    bodies = same_bodies(claims)
+    mapping = {document: {**bodies, **mapping.get(document, {})} for document in {c.document: None for c in claims}}
     changed = {document: {a: b for a, b in keys.items() if a != b} for document, keys in mapping.items()}
     linked = (_relink(claim, changed[claim.document]) if changed.get(claim.document) else claim for claim in claims)
     return name_officers(tuple(linked))

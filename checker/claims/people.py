@@ -1,5 +1,6 @@
 """The names of people in a section, by token, with the key that find_mentions gives them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -34,7 +35,9 @@ class Person:
 
 def find_people(section: Section, mentions: tuple[Mention, ...]) -> list[Person]:
     """Return the people named in a section, and capitalised names that follow an office ("Mayor Diaz")."""
-    known = [person for mention in mentions if (person := _person(section, mention))]
+    first = bisect_left(mentions, section.block.start, key=lambda mention: mention.start)
+    last = bisect_left(mentions, section.block.end, key=lambda mention: mention.start)
+    known = [person for mention in mentions[first:last] if (person := _person(section, mention))]
     taken = {i for person in known for i in range(person.first, person.last + 1)}
     keys = {mention.key.split()[-1]: mention.key for mention in mentions if mention.kind == "person" and mention.key}
     return sorted([*known, *_unseen(section, taken, keys)], key=lambda person: person.first)
@@ -42,8 +45,6 @@ def find_people(section: Section, mentions: tuple[Mention, ...]) -> list[Person]
 
 def _person(section: Section, mention: Mention) -> Person | None:
     """Place a mention of a person among the tokens; titles that the recogniser took for names are cut off."""
-    if not section.block.start <= mention.start < section.block.end:
-        return None
     tokens = [t for t in section.doc if mention.start <= section.flat.starts[t.idx] < mention.end]
     while len(tokens) > 1 and (is_office(tokens[0]) or tokens[0].lower_ in _HONORIFICS or tokens[0].lower_ == "former"):
         tokens = tokens[1:]

@@ -123,6 +123,8 @@ def _pieces(entity: Token) -> list[tuple[int, int]]:
     if start < entity.start and start > 0 and doc[start - 1].pos_ == "PROPN":
         start -= 1
     for token in doc[start:end]:
+        if token.text == "(" and start < token.i < end - 1:   # "National Road Tribunal (NRT" is two names
+            return [(start, token.i), (token.i + 1, end)]
         if token.pos_ in ("VERB", "AUX") and token.i > start and token.tag_ in ("VBZ", "VBD", "VBP", "MD"):
             return [(start, token.i)]
     return [(start, end)]
