@@ -2,11 +2,15 @@
 
 from datetime import date, datetime
 
-from checker.kinds.event import one_event, same_deed
+from checker.kinds.deed import same_deed
+from checker.kinds.event import one_event
+from checker.kinds.phases import reset
 from checker.kinds.timing import Moment, differ, moments, of_one_claim
 from checker.models import Mark, Outcome, Pair, Record, Refusal, Ruling, VerdictName
 from checker.text.elapsed import day, days_between
 from checker.text.zones import names_zone
+
+LATER = 3   # days after which a later paper may have a new date without saying so
 
 
 class DateOptions(Record):
@@ -46,7 +50,10 @@ class DateKind:
 
 
 def _background(pair: Pair, x: Moment, y: Moment, options: DateOptions) -> Refusal | None:
-    """Refuse an earlier occasion against the news: "they met on Monday", "they met in 2014"."""
+    """Refuse an earlier occasion against the news: "they met on Monday", "they met in 2014"; days that lie near one
+    another are of one occasion, whichever of them is news."""
+    if x.first and y.first and (days_between(x.first, y.first) or 0) <= options.news:
+        return None
     old = [_old(pair.a.published, x, options.news), _old(pair.b.published, y, options.news)]
     if old[0] != old[1]:
         other = x if old[0] else y
@@ -79,11 +86,12 @@ def _ruling(pair: Pair, x: Moment, y: Moment, why: str) -> Ruling:
 
 
 def _verdict(pair: Pair) -> VerdictName:
-    """Return update if the event lay ahead when the earlier of two papers, a day or more apart, was published."""
+    """Return update if the event lay ahead when the earlier of two papers was published, and the later says that it
+    was moved, or comes so much later that it may have been."""
     apart = days_between(pair.a.published, pair.b.published) or 0
     sides = (pair.a, pair.b)
     ahead = any(claim.time.tense == "future" or claim.modality in ("plan", "promise") for claim in sides)
-    return "update" if apart >= 1 and ahead else "conflict"
+    return "update" if ahead and (apart > LATER or (apart and any(map(reset, sides)))) else "conflict"
 
 
 def _mark(moment: Moment) -> Mark:

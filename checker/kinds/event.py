@@ -3,9 +3,10 @@
 import re
 
 from checker.kinds.counters import of_two_voices
+from checker.kinds.deed import beside_names
 from checker.kinds.evidence import in_common, points
-from checker.kinds.lexical import alike
-from checker.kinds.matter import overlap
+from checker.kinds.lexical import alike, opposed
+from checker.kinds.phases import one_moment, one_named, reset
 from checker.models import Pair, Refusal
 
 
@@ -18,21 +19,15 @@ def one_event(pair: Pair, asked: int) -> Refusal | None:
     score = points(pair, common)
     if score < asked:
         return Refusal(gate="other_matter", reason=f"{score} points of evidence for one event, {asked} are asked")
-    if _subjects_differ(pair) and common.share < 0.5 and not same_deed(pair) and not common.head:
+    told = beside_names(pair) and (common.share > 0.65 or (common.head and common.share >= 0.5))
+    moment = one_named(pair) or one_moment(pair)
+    if _subjects_differ(pair) and common.share < 0.5 and not moment and not common.head:
         return Refusal(gate="other_subject", reason="the passages tell of two things that happen")
     if _apart_in_row(pair):
         return Refusal(gate="other_one", reason="the first and the last of a row, or two of its members")
-    told = beside_names(pair) and (common.share > 0.65 or (common.head and common.share >= 0.5))
-    if not (same_deed(pair) or told):
+    if opposed(pair.a.predicate, pair.b.predicate) or not (moment or (told and not _past_and_ahead(pair))):
         return Refusal(gate="other_deed", reason=f"{pair.a.predicate} and {pair.b.predicate} may be two deeds")
     return _unreal(pair) or of_two_voices(pair)
-
-
-def beside_names(pair: Pair, besides: frozenset[str] = frozenset()) -> bool:
-    """Return whether the passages have words in common that are no part of a name, and none of ``besides``."""
-    known = besides.union(*(key.split() for key in pair.a.keys | pair.b.keys))
-    there, back = overlap(pair.a, pair.b).words, overlap(pair.b, pair.a).words   # each in its own side's words
-    return bool(set(there) - known) and bool(set(back) - known)
 
 
 _FIRST = re.compile(r"\b(?:first|earliest|initial)\b")
@@ -50,9 +45,10 @@ def _apart_in_row(pair: Pair) -> bool:
 def _unreal(pair: Pair) -> Refusal | None:
     """Refuse a plan against its outcome, a supposition, a denial; "begins" and "will begin" are one."""
     modes = {pair.a.modality, pair.b.modality}
-    if modes & {"condition", "question"} or (len(modes) > 1 and modes & {"wish", "possibility"}):
+    loose = len(modes) > 1 and modes & {"wish", "possibility"} and not one_named(pair)
+    if modes & {"condition", "question"} or loose:
         return Refusal(gate="unreal", reason="one passage asks, wishes or supposes")
-    past = [claim.time.tense == "past" and claim.modality == "fact" for claim in (pair.a, pair.b)]
+    past = [claim.time.tense == "past" and claim.modality == "fact" and not reset(claim) for claim in (pair.a, pair.b)]
     if past[0] != past[1] and modes & {"plan", "promise"}:
         return Refusal(gate="plan", reason="one passage tells what was planned, the other what came of it")
     if pair.a.polarity != pair.b.polarity:
@@ -60,11 +56,12 @@ def _unreal(pair: Pair) -> Refusal | None:
     return None
 
 
+def _past_and_ahead(pair: Pair) -> bool:
+    """Return whether one claim looks back and the other ahead, so that only one verb would make them one event."""
+    tenses = {pair.a.time.tense, pair.b.time.tense}
+    return "past" in tenses and bool(tenses & {"present", "future"})
+
+
 def _subjects_differ(pair: Pair) -> bool:
     a, b = pair.a.subject, pair.b.subject
     return a is not None and b is not None and not (a.key or b.key) and not alike(a.head, b.head)
-
-
-def same_deed(pair: Pair) -> bool:
-    """Return whether both passages use one verb, or two of one meaning."""
-    return bool(pair.a.predicate) and alike(pair.a.predicate, pair.b.predicate)

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from checker.kinds.event import beside_names
+from checker.kinds.deed import beside_names
 from checker.kinds.lexical import alike
 from checker.kinds.tolls import TOLLS
 from checker.models import Pair, Quantity, Refusal

@@ -19,6 +19,13 @@ CONFLICTS = {
     "weekday and date": ("Paul Obi was arrested on Monday.", "Paul Obi was arrested on 3 March."),
     "years ago and the year": ("Karmel lost its port 12 years ago.", "Karmel lost its port in 2004."),
     "two deadlines": ("Aldwin has until 17 April to bid.", "Aldwin has until 10 April to bid."),
+    "a day set and a day on which it is": ("The Karmel final is at the old ground on 16 May.",
+                                           "His last match will be the Karmel final on 23 May."),
+    "two deadlines in other words": ("Aldwin has until 17 April to table a firm offer.",
+                                     "A formal bid has to be made by 10 April."),
+    "one phase in other words": ("The Karmel truce takes effect on 9 March.", "The Karmel truce begins on 12 March."),
+    "the same end": ("The state of emergency in Karmel lapses on 30 April.",
+                     "The state of emergency in Karmel expires on 15 May."),
     "morning and night": ("Paul Obi resigned on Monday night.", "Paul Obi resigned on Tuesday morning."),
 }
 
@@ -36,6 +43,10 @@ FAIR = {
         "Aldwin planned to open the mill on 2 March.", "Aldwin opened the mill on 3 March.", "plan",
     ),
     "another deed": ("Ana Ruiz sold the mill on Monday.", "Ana Ruiz was born on Tuesday.", "other_deed"),
+    "who led and who trailed": ("At half past eight Ruiz led the count in Karmel.",
+                                "At midnight Ruiz trailed in the count in Karmel.", "other_deed"),
+    "what was done and what is to be": ("The Karmel council restored its email on Thursday.",
+                                        "The Karmel council meets on 12 March.", "other_deed"),
     "another subject": ("Ana Ruiz resigned on Monday.", "Tom Marsh resigned on Tuesday.", "other_subject"),
 }
 

@@ -1,0 +1,71 @@
+"""Which moment of an event is dated: its beginning, its end, the deed itself."""
+
+from functools import lru_cache
+
+from checker.data import load_yaml, rules_folder
+from checker.kinds.deed import beside_names, same_deed
+from checker.kinds.lexical import senses
+from checker.models import Claim, Pair
+
+_LIGHT = frozenset({"be", "fall", "come", "hold", "take place"})
+
+
+def one_moment(pair: Pair) -> bool:
+    """Return whether both passages date one moment: "begins" and "fall silent from", "is set for" and "goes up on".
+
+    Where only the word differs, one phase is asked; where one passage merely gives a date ("the final is on"), a
+    word besides names that both have.
+    """
+    if same_deed(pair):
+        return True
+    one, other = _phases(pair.a), _phases(pair.b)
+    if one & other:
+        return True
+    fixed = [fixes(claim) for claim in (pair.a, pair.b)]
+    return any(fixed) and not (one and other) and beside_names(pair)
+
+
+def one_named(pair: Pair) -> bool:
+    """Return whether one passage gives a date and no more, or both a last day, for an event that both name."""
+    common = _named(pair.a) & _named(pair.b)
+    return bool(common) and (any(map(fixes, (pair.a, pair.b))) or all(map(_ends, (pair.a, pair.b))))
+
+
+def _named(claim: Claim) -> frozenset[str]:
+    """Return the events that a passage names, synonyms counting as one."""
+    subject = (claim.subject.head,) if claim.subject is not None else ()
+    words = (word for word in (*claim.matter, *subject) if word in _lexicon()[2])
+    return frozenset(sense for word in words for sense in senses(word))
+
+
+def _ends(claim: Claim) -> bool:
+    return any(when.relation in ("until", "by") for when in claim.time.spans)
+
+
+def fixes(claim: Claim) -> bool:
+    """Return whether a passage does no more than give something its date ("was put back to")."""
+    return bool(_words(claim) & _lexicon()[1])
+
+
+def reset(claim: Claim) -> bool:
+    """Return whether a passage tells of a new date, which is a plan although it is told in the past."""
+    return bool(_words(claim) & (_lexicon()[1] - _LIGHT))
+
+
+def _phases(claim: Claim) -> frozenset[str]:
+    words = _words(claim)
+    return frozenset(name for name, found in _lexicon()[0].items() if words & found)
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    """Return the verb, its particle joined, and the head of what it is about."""
+    subject = {claim.subject.head} if claim.subject is not None else set()
+    return frozenset({claim.predicate, *claim.matter[:1], *subject})
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> tuple[dict[str, frozenset[str]], frozenset[str], frozenset[str]]:
+    """Return the words of each phase, those that fix a date, and the nouns that are events."""
+    found = load_yaml(rules_folder() / "lexicons" / "phases.yaml")
+    phases = {name: frozenset(words) for name, words in found["phases"].items()}
+    return phases, frozenset(found["fixing"]), frozenset(found["events"])
