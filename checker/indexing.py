@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from checker import claims, material, readers
+from checker import claims, material, readers, rulebook
 from checker.archive import SUFFIXES, Archive, Stored, fingerprint, is_address, is_archive, key_of, shown
 from checker.config import Config
 from checker.errors import ArchiveError, ReadError
@@ -32,6 +32,7 @@ def add(path: Path, sources: Sequence[Place], *, config: Config, meta: Meta, pro
     """Add the articles under ``sources``; an unchanged file with the current stamp is skipped."""
     if path.suffix not in SUFFIXES and not is_archive(path) and not path.is_dir():
         raise ArchiveError(f"{path}: is no name for an archive; let it end in {', '.join(SUFFIXES)}")
+    rulebook.speak(config)
     embedder = material.make_embedder(config)
     articles = [_keyed(article, path) for article in readers.read_paths(sources, meta)]
     with Archive(path, create=True) as archive:
@@ -81,6 +82,7 @@ def _file(document: str) -> str:
 
 def rebuild(path: Path, *, config: Config, progress: Progress) -> Rebuilt:
     """Do every article of an archive again, each in its own transaction: from its file, else from its text."""
+    rulebook.speak(config)
     embedder = material.make_embedder(config)
     with Archive(path) as archive:
         found = [(item.document, _again(archive, item)) for item in archive.articles()]

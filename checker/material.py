@@ -16,6 +16,7 @@ from checker.errors import ArchiveError
 from checker.interfaces import Embedder, Meta, Place, Progress, Vectors
 from checker.models import Article, ArticleSummary, Claim
 from checker.readers.meta import parse_published
+from checker.vocabulary import in_use, remembered
 
 
 def silent(stage: str, done: int, total: int) -> None:
@@ -100,7 +101,8 @@ def cache_file(config: Config) -> Path | None:
 
 def stamp(embedder: Embedder) -> str:
     """Return what stored claims depend on: claim version, parser, embedder."""
-    return f"claims-{claims.VERSION} spacy-{version('spacy')} {embedder.name}"
+    words = f" words-{in_use()}" if in_use() else ""
+    return f"claims-{claims.VERSION} spacy-{version('spacy')} {embedder.name}{words}"
 
 
 def _same_stamp(path: Path, archive: Archive, wanted: str) -> None:
@@ -141,7 +143,7 @@ def extract(articles: Sequence[Article], progress: Progress) -> tuple[Claim, ...
     return tuple(found)
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _claims_of(article: Article) -> tuple[Claim, ...]:
     """Return the claims of one article; a resident process meets the same article again."""
     return claims.extract(article)

@@ -68,6 +68,7 @@ def _role(article: ArticleSummary, targets: frozenset[str]) -> ArticleSummary:
 
 def pair_passages(articles: Sequence[Article], embedder: Embedder, config: Config) -> tuple[Pair, ...]:
     """Return the pairs that short passages make, through the same stages as whole articles."""
+    rulebook.speak(config)
     found = claims.link(extract(articles, silent))
     vectors = embedder.encode([claim.statement for claim in found])
     pairs = pair_claims(found, vectors, frozenset(article.document for article in articles), config.neighbours)

@@ -1,10 +1,9 @@
 """Says what a newsroom counts a noun as: "nine bodies", "nine dead" and "nine people died" are all deaths."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
-from checker.data import load_yaml, rules_folder
+from checker.vocabulary import lexicon, remembered
 
 SUBJECTS = frozenset({"nsubj"})
 _INNER = frozenset({"conj", "prep", "pobj", "nummod", "appos", "compound", "quantmod", "nmod", "amod", "npadvmod"})
@@ -21,11 +20,11 @@ class Families:
     adjectives: dict[str, str] = field(default_factory=dict)
 
 
-@lru_cache(maxsize=1)
+@remembered()
 def families() -> Families:
     """Return the families of ``rules/lexicons/counted.yaml``; the first family that has a word keeps it."""
     found = Families()
-    for row in load_yaml(rules_folder() / "lexicons" / "counted.yaml"):
+    for row in lexicon("counted"):
         for kind in ("nouns", "subject", "object", "adjectives"):
             for word in row.get(kind, ()):
                 getattr(found, kind).setdefault(word, row["family"])

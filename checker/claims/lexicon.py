@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Literal, get_args
 
-from checker.data import load_yaml, rules_folder
 from checker.errors import RuleFileError
 from checker.models import Modality, Polarity
+from checker.vocabulary import lexicon, remembered
 
 Takes = Literal["any", "clause", "object"]
 Part = Literal["verb", "noun", "adjective"]
@@ -45,7 +44,7 @@ class Entry:
         return self.positive if polarity == "positive" else self.negative
 
 
-@lru_cache(maxsize=1)
+@remembered()
 def entries() -> dict[str, tuple[Entry, ...]]:
     """Return all entries by the lemma of their head, longest pattern first. Raises RuleFileError."""
     found: dict[str, list[Entry]] = defaultdict(list)
@@ -57,7 +56,7 @@ def entries() -> dict[str, tuple[Entry, ...]]:
 
 def read_file(name: str) -> list[Entry]:
     """Return the entries of one lexicon. Raises RuleFileError."""
-    groups = load_yaml(rules_folder() / "lexicons" / f"{name}.yaml")["groups"]
+    groups = lexicon(name)["groups"]
     return [_entry(name, group, pattern, example) for group in groups for pattern, example in group["entries"].items()]
 
 
@@ -74,9 +73,9 @@ def _entry(name: str, group: dict[str, Any], pattern: str, example: str) -> Entr
     )
 
 
-@lru_cache(maxsize=1)
+@remembered()
 def _lemmas() -> dict[str, str]:
-    return dict(load_yaml(rules_folder() / "lexicons" / "lemmas.yaml"))
+    return dict(lexicon("lemmas"))
 
 
 def lemma(token: Any) -> str:
@@ -84,13 +83,13 @@ def lemma(token: Any) -> str:
     return _lemmas().get(token.lower_) or str(token.lemma_).lower()
 
 
-@lru_cache(maxsize=1)
+@remembered()
 def deverbal() -> frozenset[str]:
     """Return the nouns that stand for a verb ("signature", "sale")."""
-    return frozenset(load_yaml(rules_folder() / "lexicons" / "derivations.yaml"))
+    return frozenset(lexicon("derivations"))
 
 
-@lru_cache(maxsize=4)
+@remembered(8)
 def words(name: str) -> dict[str, frozenset[str]]:
     """Return the named word sets of a lexicon that has no signatures (negators, light verbs, deeds)."""
-    return {key: frozenset(items) for key, items in load_yaml(rules_folder() / "lexicons" / f"{name}.yaml").items()}
+    return {key: frozenset(items) for key, items in lexicon(name).items()}

@@ -1,9 +1,8 @@
 """Whether two words are of one family, of one meaning, or opposites, by the lexicons under ``rules/lexicons``."""
 
 from collections import defaultdict
-from functools import lru_cache
 
-from checker.data import load_yaml, rules_folder
+from checker.vocabulary import lexicon, remembered
 
 _SUFFIXES = (
     "isation", "ization", "ations", "ation", "ition", "ments", "ment", "ances", "ance", "ences", "ence", "ness",
@@ -13,7 +12,7 @@ _SUFFIXES = (
 _STEM = 4   # letters that a stem keeps at least; shorter ones run words together ("ration", "rat")
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def stem(word: str) -> str:
     """Return what the family of a word has in common ("withdrawal", "withdraw": "withdraw")."""
     word = _derivations().get(word, word)
@@ -23,7 +22,7 @@ def stem(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def senses(word: str) -> frozenset[str]:
     """Return the family and the meanings that a word may have."""
     return frozenset({stem(word)}) | _meanings().get(stem(word), frozenset())
@@ -40,21 +39,21 @@ def alike(a: str, b: str) -> bool:
     return a == b or bool(senses(a) & senses(b))
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def opposed(a: str, b: str) -> bool:
     """Return whether two words exclude one another ("open", "shut")."""
     return stem(b) in _opposites().get(stem(a), frozenset())
 
 
-@lru_cache(maxsize=1)
+@remembered()
 def _derivations() -> dict[str, str]:
-    return dict(load_yaml(rules_folder() / "lexicons" / "derivations.yaml"))
+    return dict(lexicon("derivations"))
 
 
-@lru_cache(maxsize=1)
+@remembered()
 def _meanings() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for part, lines in load_yaml(rules_folder() / "lexicons" / "synonyms.yaml").items():
+    for part, lines in lexicon("synonyms").items():
         for line in lines:
             group = line.split(", ")
             for word in group:
@@ -62,10 +61,10 @@ def _meanings() -> dict[str, frozenset[str]]:
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
-@lru_cache(maxsize=1)
+@remembered()
 def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for pairs in load_yaml(rules_folder() / "lexicons" / "antonyms.yaml").values():
+    for pairs in lexicon("antonyms").values():
         for line in pairs:
             left, right = ([stem(word) for word in side.split(", ")] for side in line.split(" / "))
             for one in left:

@@ -1,11 +1,9 @@
 """Who stands behind a claim, and whether two claims are one party's."""
 
-from functools import lru_cache
-
-from checker.data import load_yaml, rules_folder
 from checker.models import Claim, Mention, Term, Voice
 from checker.text.fold import fold
 from checker.text.persons import same_person
+from checker.vocabulary import lexicon, remembered
 
 _HANDED = ("commitment", "plan")   # "Ruiz underscored the town's readiness to talk": Ruiz's stance too
 _COMING = ("plan", "promise")
@@ -81,10 +79,9 @@ def same_party(a: str, b: str) -> bool:
     return len(long) <= LONGEST_NAME and same_person(a, b)
 
 
-@lru_cache(maxsize=1)
+@remembered()
 def _crowds() -> frozenset[str]:
-    families = load_yaml(rules_folder() / "lexicons" / "counted.yaml")
-    return frozenset(noun for item in families if item["family"] == "person" for noun in item["nouns"])
+    return frozenset(noun for item in lexicon("counted") if item["family"] == "person" for noun in item["nouns"])
 
 
 def _people(word: str) -> bool:

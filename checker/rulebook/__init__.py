@@ -1,6 +1,6 @@
 """The rule book: loads and validates rules, runs their examples, judges pairs."""
 
 from checker.rulebook.book import Considered, Rulebook
-from checker.rulebook.packs import load
+from checker.rulebook.packs import load, speak
 
-__all__ = ["Considered", "Rulebook", "load"]
+__all__ = ["Considered", "Rulebook", "load", "speak"]

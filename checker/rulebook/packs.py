@@ -12,10 +12,12 @@ from checker.data import rules_folder
 from checker.errors import ConfigError, RuleFileError
 from checker.models import Record
 from checker.plugins import suggest
+from checker.rulebook import vocabulary
 from checker.rulebook.book import Rulebook
 from checker.rulebook.entry import Entry, read_entry
 from checker.rulebook.problems import explain
 from checker.rulebook.source import parse, shown
+from checker.vocabulary import FOLDER, use
 
 DATA = ("lexicons", "registers")   # folders of data that claims and kinds read themselves
 PACK_FILE = "pack.yaml"
@@ -30,10 +32,29 @@ class Pack(Record):
 
 def load(config: Config) -> Rulebook:
     """Load the shipped rules and the desk's. Raises RuleFileError with every problem, ConfigError."""
+    speak(config)
     entries = [_in_house(entry, config) for entry in read_all([rules_folder(), *desk_folders(config)])]
     _check_names(config, entries)
     on = [entry for entry in entries if is_on(entry, config)]
     return Rulebook(on, [entry for entry in entries if entry not in on])
+
+
+def speak(config: Config) -> None:
+    """Go by the words of the packs that are on and of the desk. Raises RuleFileError with every problem."""
+    folders = [path for path in (*_worded(rules_folder(), config), *_desk_words(config)) if path.is_dir()]
+    vocabulary.check(folders)
+    use(folders)
+
+
+def _worded(folder: Path, config: Config) -> list[Path]:
+    """Return the lexicons of the packs of a folder that are on."""
+    packs = [path.parent for path in sorted(folder.glob(f"*/{PACK_FILE}"))]
+    on = [pack for pack in packs if pack.name not in config.disable]
+    return [pack / FOLDER for pack in on if pack.name in config.enable or _pack(pack / PACK_FILE).on]
+
+
+def _desk_words(config: Config) -> list[Path]:
+    return [path for folder in desk_folders(config) for path in (*_worded(folder, config), folder / FOLDER)]
 
 
 def _in_house(entry: Entry, config: Config) -> Entry:
@@ -120,7 +141,9 @@ def _same_ids(entries: Sequence[Entry]) -> list[str]:
 
 
 def _check_names(config: Config, entries: Sequence[Entry]) -> None:
-    names = sorted({name for entry in entries for name in (entry.rule.id, entry.pack)})
+    folders = [rules_folder(), *desk_folders(config)]
+    packs = {path.parent.name for folder in folders for path in folder.glob(f"*/{PACK_FILE}")}
+    names = sorted(packs.union(*((entry.rule.id, entry.pack) for entry in entries)))
     problems = [
         f"{key}: there is no rule or pack {name!r}{suggest(name, names)}"
         for key, values in (("disable", config.disable), ("enable", config.enable))
