@@ -110,7 +110,7 @@ def find_complement(matched: tuple[Any, ...], entry: Entry) -> Any | None:
         (child for child in children if child.dep_ in _OBJECTS and not _is_time(child)),
         (child for child in later if _is_content_clause(child) and (entry.part != "verb" or _says_that(child))),
         (target for child in later if (target := _noun_target(child, entry)) is not None),
-        (child for child in children if child.dep_ == "ccomp"),
+        (child for child in children if child.dep_ == "ccomp" and not parted(child, head)),
         (child for child in children if head.lemma_ == "be" and child.dep_ in ("amod", "acomp")),
         (child for child in [_raised(head, last, entry)] if child is not None),
     ]
@@ -171,6 +171,12 @@ def _raised(head: Any, last: Any, entry: Entry) -> Any | None:
     said = head.lemma_ == "be" and last.pos_ in ("NOUN", "ADJ")
     wanted = ("nsubjpass", "nsubj") if said or is_wanted(head) or entry.kind == "aspectual" else ("nsubjpass",)
     return next((child for child in head.children if child.dep_ in wanted), None)
+
+
+def parted(clause: Any, verb: Any) -> bool:
+    """Return whether a semicolon stands between a clause and the verb that the parser hung it on."""
+    first, last = sorted((clause.i, verb.i))
+    return any(token.text == ";" for token in verb.doc[first:last])
 
 
 def is_wanted(verb: Any) -> bool:

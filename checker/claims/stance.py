@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from checker.claims.complements import Selection, is_wanted, select
+from checker.claims.complements import Selection, is_wanted, parted, select
 from checker.claims.grammar import beside
 from checker.claims.operators import is_question, read_local
 from checker.models import Modality, Polarity
@@ -95,7 +95,7 @@ def _governor(token: Any) -> tuple[Any, Selection] | None:
             break
     if first.dep_ == "pcomp" and first.head.lower_ == "without":
         return first.head, Selection(None, (first.head,), first)
-    if first.dep_ in ("ccomp", "xcomp") and first.head.i != first.i:
+    if first.dep_ in ("ccomp", "xcomp") and first.head.i != first.i and not parted(first, first.head):
         return first.head, Selection(None, (first.head,), first)
     return None
 

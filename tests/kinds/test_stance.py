@@ -85,6 +85,10 @@ FAIR = {
     "two owners of a body without a name": (
         "Norham's regulator sees no ground to ban the pill.", "Leyford's regulator will ban the pill.", "other_party",
     ),
+    "two clauses with a semicolon between them": (
+        "A new pier would be a gain of a kind, Ana Ruiz suggested; further subsidies would not be offered.",
+        "Ana Ruiz said that she would build a new pier.", "same_side",
+    ),
     "plans for two times": (
         "Ana Ruiz will not sell the mill this month.", "Ana Ruiz will sell the mill in 2029.", "other_time",
     ),
