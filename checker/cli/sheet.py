@@ -22,6 +22,7 @@ def claim_lines(claim: Claim) -> Iterator[str]:
         "quotes": "; ".join(map(_quote, claim.quotes)),
         "deeds": "; ".join(map(_deed, claim.deeds)),
         "reasons": "; ".join(map(_cause, claim.causes)),
+        "places": "; ".join(f"“{site.text}” of {', '.join(site.of)}" for site in claim.sites),
         "resolved": "; ".join(claim.trace),
     }
     for name, text in rows.items():

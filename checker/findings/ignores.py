@@ -58,7 +58,13 @@ def heed(verdicts: Sequence[Verdict], articles: Sequence[Article], rules: Sequen
         if ignore not in used
     ]
     kept = tuple(verdict for verdict in verdicts if not any(ignore.covers(verdict) for ignore in used))
-    return Heeded(kept, len(verdicts) - len(kept), tuple(notices))
+    return Heeded(kept, len(verdicts) - len(kept), tuple(sorted(notices, key=_place)))
+
+
+def _place(notice: str) -> tuple[str, int]:
+    """Return document and line of a notice, so that they are read in the order of the text."""
+    document, line, _ = re.split(r":(\d+): ", notice, maxsplit=1)
+    return document, int(line)
 
 
 def find_ignores(article: Article, rules: Sequence[str]) -> tuple[list[Ignore], list[str]]:

@@ -48,7 +48,8 @@ class QuantityKind:
         figures = (self._judge(pair, a, b, options) for a, b in both)
         said: list[Ruling | Refusal] = margins(pair) if options.look_for == "margins" else list(figures)
         if not said:
-            reason = "the passages have no figures of one unit"
+            wanted = {"margins": "the passages do not give a vote and its margin"}
+            reason = wanted.get(options.look_for, "the passages have no figures of one unit")
             return Outcome(refusals=(Refusal(gate="no_shared_unit", reason=reason),))
         rulings = tuple(item for item in said if isinstance(item, Ruling))
         refusals = tuple(item for item in said if isinstance(item, Refusal))

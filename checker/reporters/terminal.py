@@ -78,7 +78,7 @@ class TerminalReporter:
             table.add_row("", self._words(side))
             last = side.camp
         if finding.more:
-            table.add_row("", Text(f"and {plural(finding.more, 'passage')} more that say the same", style="dim"))
+            table.add_row("", Text(f"and {plural(finding.more, 'more passage')} to the same effect", style="dim"))
         table.add_row("", "")
         return table
 

@@ -14,6 +14,8 @@ def closed(align: Align, pair: Pair) -> Outcome | None:
         return None
     if align.within == "across" and pair.same_document:
         return _refusal("align.within", "both passages stand in one article, which has its own reasons for two")
+    if align.via == ("alone",):
+        return _refusal("align.via", "the rule looks at each passage by itself, not at pairs")
     if align.via and not set(align.via) & set(signals.via):
         return _refusal("align.via", f"the passages do not meet by {' or '.join(align.via)}")
     if align.share and not signals.shared:

@@ -75,6 +75,13 @@ def test_a_comment_that_does_nothing_is_told(comment: str, expected: str) -> Non
     assert expected in heeded(f"<!-- checker: {comment} -->\n{WORDS}").notices[0]
 
 
+def test_notices_stand_in_the_order_of_the_lines() -> None:
+    """A comment without a reason below one that finds nothing is told after it."""
+    text = f"<!-- checker: ignore quote-altered -- why -->\n{WORDS}\n<!-- checker: ignore title-differs -->\n"
+
+    assert ["a.md:1", "a.md:3"] == [notice.partition(": ")[0] for notice in heeded(text).notices]
+
+
 def test_a_comment_in_another_article_does_not_count() -> None:
     """Only the articles that are checked can set a rule aside for themselves."""
     other: Article = article(f"<!-- checker: ignore-file title-differs -- why -->\n{WORDS}", "c.md")

@@ -36,11 +36,12 @@ def test_a_pair_that_a_kind_rules_on_is_a_verdict() -> None:
     ("align", "signals", "gate"),
     [
         ({"via": ("quote",)}, {"via": ("name",)}, "align.via"),
+        ({"via": ("alone",)}, {"via": ("name",)}, "align.via"),
         ({"share": ("name",)}, {}, "align.share"),
         ({"min_similarity": 0.5}, {"cosine": 0.4}, "align.min_similarity"),
         ({"entailed": 0.7}, {"judgement": Judgement(contradiction=0.1, entailment=0.8, neutral=0.1)}, "align.entailed"),
     ],
-    ids=["via", "share", "similarity", "entailed"],
+    ids=["via", "alone", "share", "similarity", "entailed"],
 )
 def test_the_align_block_stops_pairs(align: Any, signals: Any, gate: str) -> None:
     """What a rule does not look at is refused, by name of the key that stopped it."""
