@@ -25,12 +25,29 @@ _SHARED = re.compile(
 )
 
 
+# "fell by a quarter in March"
+_AFTER = re.compile(r" (?:in|from|since|on|to|last|this|after|over|during|between|year)\b")
+_TURN = re.compile(
+    r"\bevery (?P<nth>second|third|fourth|fifth|tenth) "
+    r"(?!(?:day|night|week|weekend|month|year|summer|winter|time|hour|minute|game|match|mon|tues|wednes|thurs|fri|satur|sun)"
+    r"(?:day)?\b)(?=[a-z]{3,})", re.IGNORECASE,
+)
+_NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10}
+
+
+def _turns(text: str) -> Iterator[Number]:
+    """Yield "every third household" as a third; "every second year" is no share."""
+    for match in _TURN.finditer(text):
+        share = 100 / _NTH[match["nth"].lower()]
+        yield Number(match.start(), match.end() - 1, share, share, 5.0 if share > 15 else 2.0)
+
+
 def find_fractions(text: str) -> list[Number]:
     """Return the fractions of a text in percent: "two thirds" is 66.7, written to the nearest 5 or so.
 
     "Most of" and "the majority of" come as open above: ``high`` is infinite.
     """
-    return list(_find(text))
+    return sorted([*_find(text), *_turns(text)], key=lambda number: number.start)
 
 
 def _find(text: str) -> Iterator[Number]:
@@ -50,4 +67,5 @@ def _is_ordinal(text: str, match: re.Match[str]) -> bool:
     if match["part"].lower().endswith("s"):
         return False
     following = text[match.end() :]
-    return not _SHARED.match(following)
+    moved = text[: match.start()].lower().endswith(" by ") and match["times"].lower() in ("a", "an")
+    return not (_SHARED.match(following) or (moved and _AFTER.match(following)))

@@ -11,18 +11,19 @@ _ONES = (
     "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 )
 _BIG = "hundred|thousand|million|billion|trillion"
+_SCALES = rf"{_BIG}|lakh|crore|dozen"
 _WORDS = rf"(?:(?:{_ONES})(?:[ -](?:(?:and )?(?:{_ONES})|{_BIG}))*|a (?:{_BIG})(?: and (?:{_ONES}))?)"
 _MAGNITUDES = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "mln": 1e6,
-    "billion": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12, "trn": 1e12, "dozen": 12,
+    "billion": 1e9, "bn": 1e9, "lakh": 1e5, "crore": 1e7, "trillion": 1e12, "tn": 1e12, "trn": 1e12, "dozen": 12,
 }
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SHORT = r"(?:k|m|mn|mln|bn|tn|trn)\b(?!²|2|3|³|/)"
 _NUMBER = re.compile(
     rf"(?<![\w.,])(?:(?P<digits>{_DIGITS})(?P<half>\s?½|\s?¼|\s?¾)?"
-    rf"(?:\s?(?P<short>{_SHORT})|[ -](?P<long>{_BIG}|dozen)\b)?"
+    rf"(?:\s?(?P<short>{_SHORT})|[ -](?P<long>{_SCALES})\b)?"
     rf"|(?P<half_of>half a (?:million|billion|dozen|thousand))\b"
-    rf"|\b(?P<words>{_WORDS})\b(?P<and_half> and a half)?(?:[ -](?P<tail>{_BIG}|dozen)\b)?"
+    rf"|\b(?P<words>{_WORDS})\b(?P<and_half> and a half)?(?:[ -](?P<tail>{_SCALES})\b)?"
     rf"|\b(?P<dozen>a dozen)\b)",
     re.IGNORECASE,
 )

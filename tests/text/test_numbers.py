@@ -10,6 +10,7 @@ READ = {
     "203": (203, 1), "200": (200, 100), "1,450": (1450, 10), "4.5bn": (4.5e9, 1e8), "6,487,112": (6487112, 1),
     "half a million": (5e5, 1e5), "a dozen": (12, 1), "two and a half": (2.5, 0.5), "2½": (2.5, 0.1),
     "twenty-one": (21, 1), "a hundred and five": (105, 1), "three dozen": (36, 12), "30 million": (3e7, 1e6),
+    "42 crore": (4.2e8, 1e7), "five lakh": (5e5, 1e5),
 }
 
 
