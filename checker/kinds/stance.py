@@ -140,10 +140,11 @@ def _ruling(pair: Pair, found: Overlap, options: StanceOptions) -> Ruling:
     words = opposites(pair.a, pair.b)
     about = " or ".join(sorted(words)) if words else found.head
     named = words or (found.head, found.head)
+    named_as = found.word or about or min(found.words, default="")
     return Ruling(
         verdict="update" if apart is not None and apart >= options.days else "conflict",
         topic=f"stance:{party.split()[-1]}:{about}" if about else "",
         a=mark_position(pair.a, named[0]), b=mark_position(pair.b, named[1]),
-        why=say_positions(pair, party, found.word or about, turned=bool(apart and apart >= options.days)),
+        why=say_positions(pair, party, named_as, turned=bool(apart and apart >= options.days)),
         settle="The full statement or the record of the vote, and its date.",
     )
