@@ -1,5 +1,6 @@
 # make demo   checks corpus/, writes reports/, prints the findings
 # make test   lint, types, layers, rules, tests, whether reports/ is fresh
+# make bench  what a check costs, as ratios in one run (minutes; BENCH=--full for large archives)
 # make fresh  writes docs/ and reports/ anew after a change of rules or wording
 # make pictures  takes the pictures of docs/ anew, with Chromium
 # Both set up .venv on the first run (a few minutes); later runs start at once.
@@ -16,7 +17,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 export OMP_NUM_THREADS ?= 1
 export TOKENIZERS_PARALLELISM ?= false
 
-.PHONY: demo test lint types layers rules unit reports fresh pictures clean
+.PHONY: demo test bench lint types layers rules unit reports fresh pictures clean
 
 demo: $(READY)
 	@$(BIN)/checker report corpus
@@ -50,6 +51,10 @@ fresh: $(READY)
 # Takes the pictures of docs/ anew; needs Chromium. Look at them before you commit them.
 pictures: $(READY)
 	$(BIN)/python -m tests.docs.pictures
+
+# Ratios of CPU seconds, side by side in one run; docs/performance.md says what came out.
+bench: $(READY)
+	$(BIN)/python -m tests.measure.performance $(BENCH)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

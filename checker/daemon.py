@@ -84,11 +84,26 @@ def warm() -> None:
     make_embedder(Config()).encode(["ready"])
 
 
+def alone(path: Path) -> bool:
+    """Return whether no other process serves this socket; the mark lasts as long as the process."""
+    import fcntl
+
+    descriptor = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        return False
+    return True
+
+
 def main() -> None:
-    """Serve on this installation's socket."""
+    """Serve on this installation's socket; one process does, a second one leaves before it loads anything."""
     path = socket_path()
     if path is None:
         sys.exit(2)
+    if not alone(path):
+        return
     warm()
     serve(path)
 
