@@ -31,6 +31,7 @@ class ClaimCache:
         with contextlib.suppress(ArchiveError, OSError):
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
+                _unversioned(path.parent)
                 self._archive = Archive(path, create=True)
 
     def __enter__(self) -> "ClaimCache":
@@ -55,3 +56,10 @@ class ClaimCache:
                 marked = article.model_copy(update={"digest": fingerprint(article)})
                 self._archive.put_article(marked, claims, vectors, stamp)
         return tuple(claims), unpack_vectors(pack_vectors(vectors), vectors.shape[1])
+
+
+def _unversioned(folder: Path) -> None:
+    """Keep the cache out of git: committed with the articles, it would change under every hook."""
+    ignore = folder / ".gitignore"
+    if not ignore.exists():
+        ignore.write_text("*\n", encoding="utf-8")

@@ -38,6 +38,8 @@ def decide(
     name = _choice(accept=accept, dismiss=dismiss, ours=ours)
     if not reason.strip():
         raise ConfigError("--reason: is missing; say why, for whoever reads this next")
+    if until and until.date() < date.today():
+        raise ConfigError(f"--until: {until:%Y-%m-%d} is over; name a day to come, or leave it out")
     found = look_up(finding, paths, against or [], config) if paths else None
     made = Decision(
         finding=finding, decision=name, reason=reason.strip(), editor=login() if editor is None else editor,

@@ -8,7 +8,7 @@ from checker.findings.cover import WEIGHT, precedence
 from checker.findings.identity import identify
 from checker.findings.level import level
 from checker.findings.passage import side
-from checker.models import Camp, Finding, Side, Verdict
+from checker.models import Camp, Finding, Side, Telling, Verdict
 
 
 def draw(verdicts: Sequence[Verdict], targets: frozenset[str]) -> Finding:
@@ -16,19 +16,26 @@ def draw(verdicts: Sequence[Verdict], targets: frozenset[str]) -> Finding:
     ordered = sorted(verdicts, key=lambda v: (-WEIGHT[v.verdict], -_in(v, targets), precedence(v)))
     paired = [verdict for verdict in ordered if not verdict.pair.alone] or ordered
     first = paired[0]
-    sides = _distinct(side(camp, voter) for camp, voter in camps(paired, targets))
-    sides = _ordered(sides, targets)
+    placed = camps(paired, targets)
+    sides = _ordered(_distinct(side(camp, voter) for camp, voter in placed), targets)
+    told = _told(first, turned=placed[0][0] == "other")
     return Finding(
         id=identify(first, sides), rule=first.rule, kind=first.kind, verdict=first.verdict,
-        severity=level(ordered, targets), message=first.message, why=_why(first, ordered),
+        severity=level(ordered, targets), message=told.message, why=_why(told.why, ordered),
         settle=first.ruling.settle, sides=tuple(sides), signals=first.pair.signals,
     )
 
 
-def _why(first: Verdict, verdicts: Sequence[Verdict]) -> str:
+def _told(verdict: Verdict, *, turned: bool) -> Telling:
+    """Return the words of a verdict; ``turned``: its second side stands in the first camp, and is named first."""
+    straight = Telling(message=verdict.message, why=verdict.ruling.why)
+    return verdict.turned or straight if turned else straight
+
+
+def _why(reason: str, verdicts: Sequence[Verdict]) -> str:
     """Return the reason, and what a register has to say about it."""
     registers = (verdict.ruling.why for verdict in verdicts if verdict.pair.alone)
-    return " ".join(dict.fromkeys((first.ruling.why, *registers)))
+    return " ".join(dict.fromkeys((reason, *registers)))
 
 
 def _in(verdict: Verdict, targets: frozenset[str]) -> int:

@@ -19,7 +19,7 @@ from lsprotocol.types import (
 )
 
 from checker.kinds.house import is_variant
-from checker.lsp.positions import span
+from checker.lsp.positions import line_range, span
 from checker.models import Finding, Report, Side
 
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -43,6 +43,19 @@ def marked(report: Report, document: str, text: str) -> list[Marked]:
     return [
         Marked(finding, side, _diagnostic(finding, side, texts))
         for finding in report.findings for side in finding.sides if side.document == document
+    ]
+
+
+def notices(report: Report, document: str, text: str) -> list[Diagnostic]:
+    """Return a diagnostic on the line of each notice about the document, such as an ignore without a reason."""
+    place = re.compile(rf"{re.escape(document)}:(\d+): (.*)", re.DOTALL)
+    told = [found for notice in report.notices if (found := place.fullmatch(notice))]
+    return [
+        Diagnostic(
+            range=line_range(text, int(found[1]) - 1), severity=DiagnosticSeverity.Warning, code="comment",
+            source="checker", message=found[2],
+        )
+        for found in told
     ]
 
 

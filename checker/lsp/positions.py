@@ -14,3 +14,10 @@ def position(text: str, offset: int) -> Position:
 def span(text: str, start: int, end: int) -> Range:
     """Return the range of a half-open span."""
     return Range(start=position(text, start), end=position(text, end))
+
+
+def line_range(text: str, line: int) -> Range:
+    """Return the range of a zero-based line, without the blanks around its words."""
+    words = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[line]
+    before, till = (len(part.encode("utf-16-le")) // 2 for part in (words[: -len(words.lstrip())], words.rstrip()))
+    return Range(start=Position(line=line, character=before), end=Position(line=line, character=till))

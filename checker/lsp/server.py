@@ -12,7 +12,7 @@ from checker import config as settings
 from checker.errors import CheckerError
 from checker.interfaces import Meta
 from checker.lsp.buffer import buffer_article, front_lines
-from checker.lsp.diagnose import Marked, actions, hover_text, marked
+from checker.lsp.diagnose import Marked, actions, hover_text, marked, notices
 
 PAUSE_S = 1.0   # after the last key
 
@@ -33,13 +33,13 @@ class CheckerServer(LanguageServer):
             return
         path, text = Path(to_fs_path(uri) or ""), self.workspace.get_text_document(uri).source
         try:
-            found = await asyncio.to_thread(findings, path, text)
+            found, told = await asyncio.to_thread(findings, path, text)
         except CheckerError as error:
             self.window_show_message(lsp.ShowMessageParams(type=lsp.MessageType.Error, message=f"checker: {error}"))
             return
         if turn == self._turn[uri]:
             self.found[uri] = found
-            diagnostics = [item.diagnostic for item in found]
+            diagnostics = [*(item.diagnostic for item in found), *told]
             self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri=uri, diagnostics=diagnostics))
 
     def at(self, uri: str, place: lsp.Range) -> list[Marked]:
@@ -47,15 +47,18 @@ class CheckerServer(LanguageServer):
         return [item for item in self.found.get(uri, []) if _touch(item.diagnostic.range, place)]
 
 
-def findings(path: Path, text: str) -> list[Marked]:
-    """Check a buffer against the articles of its folder and the desk's archive. Raises CheckerError."""
+def findings(path: Path, text: str) -> tuple[list[Marked], list[lsp.Diagnostic]]:
+    """Check a buffer against the articles of its folder and the desk's archive. Raises CheckerError.
+
+    Return what is found, and what the desk should know of the draft's own comments.
+    """
     article = buffer_article(path, text)
     if article is None:
-        return []
+        return [], []
     config = settings.load(settings.find(path.parent))
     archive = [Path(config.root) / config.archive] if config.archive else []
     report = pipeline.check_articles([article], [path.parent, *archive], config=config, meta=Meta())
-    return marked(report, article.document, article.text)
+    return marked(report, article.document, article.text), notices(report, article.document, article.text)
 
 
 def _touch(one: lsp.Range, other: lsp.Range) -> bool:

@@ -46,6 +46,7 @@ from checker.models.verdict import (
     Refusal,
     Ruling,
     Severity,
+    Telling,
     Verdict,
     VerdictName,
 )
@@ -93,6 +94,7 @@ __all__ = [
     "Site",
     "Span",
     "Status",
+    "Telling",
     "Tense",
     "Term",
     "Time",

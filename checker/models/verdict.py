@@ -57,8 +57,17 @@ class Outcome(Record):
         )
 
 
+class Telling(Record):
+    """The words of a verdict: the rule's message, and the ruling's why."""
+
+    message: str
+    why: str
+
+
 class Verdict(Record):
-    """A ruling under a rule: severity and message of the rule, the pair it was made of."""
+    """A ruling under a rule: severity and message of the rule, the pair it was made of.
+
+    ``turned``: the same told with the pair's second side first; None if that is not known."""
 
     rule: str
     kind: KindName
@@ -67,3 +76,4 @@ class Verdict(Record):
     message: str
     ruling: Ruling
     pair: Pair
+    turned: Telling | None = None

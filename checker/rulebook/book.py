@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.errors import PluginError
-from checker.models import Count, Judgement, Outcome, Pair, Refusal, Ruling, Verdict
+from checker.models import Count, Judgement, Outcome, Pair, Refusal, Ruling, Telling, Verdict
 from checker.rulebook.entry import Entry
 from checker.rulebook.gates import closed, excepted
 from checker.rulebook.message import write_message
@@ -126,7 +126,19 @@ def _verdict(entry: Entry, pair: Pair, ruling: Ruling) -> Verdict:
     return Verdict(
         rule=rule.id, kind=rule.kind, verdict=ruling.verdict, severity=level(rule, pair, ruling),
         message=write_message(rule.message, pair, ruling), ruling=_settled(ruling, rule.settle), pair=pair,
+        turned=_turned(entry, pair, ruling),
     )
+
+
+def _turned(entry: Entry, pair: Pair, ruling: Ruling) -> Telling | None:
+    """Tell a ruling from its other side: a page may put either first, and its words should follow."""
+    if pair.alone:
+        return None
+    again = _judged(entry, pair.swapped).rulings
+    same = next((other for other in again if (other.a, other.b) == (ruling.b, ruling.a)), None)
+    exchanged = ruling.model_copy(update={"a": ruling.b, "b": ruling.a})
+    message = write_message(entry.rule.message, pair.swapped, exchanged)
+    return Telling(message=message, why=same.why if same else ruling.why)
 
 
 def _settled(ruling: Ruling, settle: str) -> Ruling:

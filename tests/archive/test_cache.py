@@ -44,3 +44,12 @@ def test_cache_that_cannot_be_written_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
 
     assert kept(tmp_path / "file" / "c").load(PIER, "s", 8) is None
+
+
+def test_the_cache_stays_out_of_git(tmp_path: Path) -> None:
+    """Committed with the articles it would change under every hook; a file that is there is left alone."""
+    folder = tmp_path / ".checker" / "cache"
+    with ClaimCache(folder / "claims.archive"):
+        pass
+
+    assert "*\n" == (folder / ".gitignore").read_text(encoding="utf-8")

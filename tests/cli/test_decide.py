@@ -1,11 +1,13 @@
 """`checker decide` and `checker baseline`."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from checker.findings import ledger
+from checker.models import Decision
 from tests.cli.desk import story, told
 
 LEDGER = Path(".checker/decisions.yaml")
@@ -49,6 +51,7 @@ def test_a_slip_in_the_id_is_noticed(finding: str, capsys) -> None:
     (["--dismiss", "--reason", "  "], "--reason: is missing; say why"),
     (["--reason", "x"], "needs one decision; use --accept, --dismiss or --ours-is-right"),
     (["--accept", "--dismiss", "--reason", "x"], "needs one decision"),
+    (["--dismiss", "--reason", "x", "--until", "2026-01-02"], "--until: 2026-01-02 is over"),
 ])
 def test_a_decision_needs_one_word_and_a_reason(finding: str, options, problem, capsys) -> None:
     """One line on stderr, exit code 2, nothing written."""
@@ -67,7 +70,8 @@ def test_a_decision_can_be_taken_back(finding: str, capsys) -> None:
 
 def test_an_ended_decision_is_told_and_the_finding_is_back(finding: str, capsys) -> None:
     """A decision until a day holds no longer than that."""
-    told(capsys, "decide", finding, "--dismiss", "--reason", "x", "--until", "2020-01-31")
+    ended = Decision(finding=finding, decision="dismiss", reason="x", date=date(2020, 1, 2), until=date(2020, 1, 31))
+    ledger.save(LEDGER, [ended])
     code, text = told(capsys, "check", "corpus")
 
     assert 1 == code and f"decision on {finding}: it ended on 2020-01-31; decide anew or remove it" in text

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.findings import Decided, build
-from checker.models import Decision
+from checker.models import Decision, Telling
 from tests.build import claim
 from tests.findings.cases import against, every, says, tolls
 
@@ -36,6 +36,17 @@ def test_two_camps_of_one_size_put_the_draft_first() -> None:
     drawn = build(verdicts, frozenset({"b.md"}), 7)
 
     assert (["12"], ["14"]) == camps(drawn.shown[0])
+
+
+def test_the_message_names_the_sides_in_the_order_of_the_camps() -> None:
+    """The words above two passages follow them: the pair may have been made the other way round."""
+    two = every(tolls("14", "12"), topic="people:ferry")[0]
+    verdict = two.model_copy(update={"turned": Telling(message="B has 12, A has 14.", why="12 against 14.")})
+
+    straight, turned = (build([verdict], frozenset({draft}), 7).shown[0] for draft in ("a.md", "b.md"))
+
+    assert (verdict.message, verdict.ruling.why) == (straight.message, straight.why)
+    assert ("B has 12, A has 14.", "12 against 14.") == (turned.message, turned.why)
 
 
 def test_values_never_set_against_one_another_stand_together() -> None:

@@ -6,6 +6,7 @@ pytest.importorskip("pygls")
 
 from checker.lsp.buffer import front_lines
 from checker.lsp.diagnose import housed
+from checker.lsp.positions import line_range
 
 
 @pytest.mark.parametrize(("text", "form", "mended"), [
@@ -16,6 +17,13 @@ from checker.lsp.diagnose import housed
 def test_name_takes_the_house_spelling(text: str, form: str, mended: str) -> None:
     """What stands before and after it stays."""
     assert mended == housed(text, form)
+
+
+def test_line_is_marked_without_its_indent() -> None:
+    """Positions are UTF-16 units; a line may end in CR LF."""
+    found = line_range("one\r\n  two 🛥 three \r\n", 1)
+
+    assert (1, 2, 14) == (found.start.line, found.start.character, found.end.character)
 
 
 @pytest.mark.parametrize(("text", "lines"), [

@@ -163,4 +163,13 @@ def test_ignore_waits_for_its_reason(said: dict[str, Any]) -> None:
     assert ("<!-- checker: ignore-file title-differs -- -->\n", 5) == (
         said["above"].new_text, said["above"].range.start.line,
     )
-    assert ({"title-differs"}, set()) == (codes(said["without reason"]), codes(said["with reason"]))
+    assert ({"title-differs", "comment"}, set()) == (codes(said["without reason"]), codes(said["with reason"]))
+
+
+@pytest.mark.slow
+def test_comment_that_does_nothing_is_a_diagnostic_on_its_line(said: dict[str, Any]) -> None:
+    """Else an editor would take the finding for dealt with."""
+    told = next(d for d in said["without reason"] if d.code == "comment")
+
+    assert (5, 0, 46) == (told.range.start.line, told.range.start.character, told.range.end.character)
+    assert "without a reason" in told.message

@@ -32,6 +32,14 @@ def test_a_pair_that_a_kind_rules_on_is_a_verdict() -> None:
     assert "A says “The port is shut.”, B says “The port is not shut.”." == verdict.message
 
 
+def test_a_verdict_can_be_told_from_its_other_side() -> None:
+    """A page may put either passage first."""
+    (verdict,), _ = Rulebook([entry()]).judge([pair()])
+
+    assert verdict.turned
+    assert "B says “The port is not shut.”, A says “The port is shut.”." == verdict.turned.message
+
+
 @pytest.mark.parametrize(
     ("align", "signals", "gate"),
     [
