@@ -49,6 +49,8 @@ def edits(rows: list[Made], arguments: argparse.Namespace) -> Iterator[Made]:
     for number, source in enumerate(sources):
         rng = random.Random(f"{arguments.seed}-edits-{number}")
         yield from made_edits.make(rng, source, language, arguments.edits // len(sources))
+    if not arguments.strangers:
+        return
     rng = random.Random(f"{arguments.seed}-unrelated")
     strangers = list(made_unrelated.make(rng, arguments.newspairs, arguments.held_out, language, arguments.strangers))
     for _ in range(WEIGHT):
@@ -65,7 +67,7 @@ def main() -> None:
     parser.add_argument("--newspairs", type=Path, help="recombine these files as well")
     parser.add_argument("--nli", type=Path, help="with --newspairs: make small edits of all three sources")
     parser.add_argument("--edits", type=int, default=24_000, help="how many of them")
-    parser.add_argument("--strangers", type=int, default=16_000, help="tries at pairs of two stories")
+    parser.add_argument("--strangers", type=int, default=0, help="tries at pairs of two stories")
     parser.add_argument("--held-out", choices=FIELDS, default="loc")
     arguments = parser.parse_args()
     rows = list(generate(arguments.total, arguments.seed, frozenset(arguments.parts)))

@@ -1,7 +1,7 @@
 """Pairs one small edit away from labelled ones, the new label by logic: the words of an edit serve on either side.
 
 If p entails h, p contradicts not-h and every opposite of h, and entails what h entails; if p contradicts h, p
-entails not-h. So "not" and opposites stand in as many entailments as contradictions (Kaushik et al. 2020 on why).
+entails not-h. So "not" and opposites stand in entailments too (Kaushik et al. 2020 on why).
 """
 
 from __future__ import annotations

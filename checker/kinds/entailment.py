@@ -1,5 +1,7 @@
 """Kind `entailment`: the judge sees a contradiction that no other slot explains."""
 
+from checker.kinds.evidence import in_common, points
+from checker.kinds.lexical import alike
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 from checker.text.voices import comparable
@@ -10,14 +12,17 @@ _BELOW = Outcome(refusals=(Refusal(gate="not_contradicted", reason="the judge se
 
 
 class EntailmentOptions(Record):
-    """``contradiction``: least probability, weaker direction counted; ``entailment``: most; ``cosine`` and
-    ``names``: least similarity and least number of names in common; ``days``: articles further apart may
-    both have been right."""
+    """``contradiction``: least probability, both readings averaged; ``entailment``: most; ``cosine`` and ``names``:
+    least similarity and least number of names in common; ``evidence``: least points for one matter (evidence.py);
+    ``share``: part of the shorter matter that the longer one must have; ``days``: articles further apart may both
+    have been right."""
 
-    contradiction: float = 0.95
-    entailment: float = 0.02
+    contradiction: float = 0.75
+    entailment: float = 0.2
     cosine: float = 0.5
     names: int = 1
+    evidence: int = 5
+    share: float = 0.4
     days: int = 3
 
 
@@ -53,9 +58,26 @@ def _other_matter(pair: Pair, options: EntailmentOptions) -> Refusal | None:
         return Refusal(gate="cosine", reason=f"similarity {signals.cosine:.2f} is below {options.cosine:.2f}")
     if len(signals.shared) < options.names:
         return Refusal(gate="names", reason="too few names in common to be sure of one matter")
-    if not set(pair.a.matter) & set(pair.b.matter):
-        return Refusal(gate="matter", reason="the statements share no content word")
+    if pair.a.sentence == pair.b.sentence:
+        return Refusal(gate="one_sentence", reason="both papers print one sentence")
+    common = in_common(pair)
+    if common.share < options.share:
+        return Refusal(gate="matter", reason=f"only one side has: {', '.join(common.left)}")
+    if _two_subjects(pair.a, pair.b):
+        return Refusal(gate="other_subject", reason="each passage is about something that the other does not name")
+    score = points(pair, common)
+    if score < options.evidence:
+        reason = f"{score} points of evidence for one matter, {options.evidence} are asked"
+        return Refusal(gate="evidence", reason=reason)
     return None
+
+
+def _two_subjects(a: Claim, b: Claim) -> bool:
+    """ "The bridge is open", "the tunnel remains closed": the judge knows the verbs, and not that these are two."""
+    one, other = a.subject, b.subject
+    if one is None or other is None or alike(one.head, other.head) or (one.key and one.key == other.key):
+        return False
+    return not any(alike(one.head, word) for word in b.matter) and not any(alike(other.head, word) for word in a.matter)
 
 
 def _not_comparable(pair: Pair, options: EntailmentOptions) -> Refusal | None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from checker.kinds.entailment import EntailmentKind, EntailmentOptions
-from checker.models import Holder, Judgement, Outcome, Pair, Quantity, Quote, Signals, Time, Voice, When
+from checker.models import Holder, Judgement, Outcome, Pair, Quantity, Quote, Signals, Term, Time, Voice, When
 from tests.build import claim
 from tests.kinds.sides import gates
 
@@ -18,6 +18,11 @@ def when(day: int) -> Time:
     """Return a day in March."""
     first, last = datetime(2026, 3, day), datetime(2026, 3, day, 23, 59)
     return Time(spans=(When(start=0, end=1, text="x", first=first, last=last, granularity="day"),))
+
+
+def term(head: str) -> Term:
+    """Return a subject without a name."""
+    return Term(start=0, end=1, text=f"the {head}", head=head)
 
 
 def judge(judgement: Judgement | None = SURE, signals: Any = None, a: Any = None, b: Any = None) -> Outcome:
@@ -38,11 +43,17 @@ def test_a_sure_contradiction_of_one_matter_is_a_conflict() -> None:
     ("changes", "gate"),
     [
         ({"judgement": None}, "not_judged"),
-        ({"judgement": Judgement(contradiction=0.9, entailment=0.0, neutral=0.1)}, "not_contradicted"),
-        ({"judgement": Judgement(contradiction=0.96, entailment=0.04, neutral=0.0)}, "not_contradicted"),
+        ({"judgement": Judgement(contradiction=0.7, entailment=0.0, neutral=0.3)}, "not_contradicted"),
+        ({"judgement": Judgement(contradiction=0.76, entailment=0.24, neutral=0.0)}, "not_contradicted"),
         ({"signals": {"cosine": 0.4}}, "cosine"),
         ({"signals": {"shared": ()}}, "names"),
         ({"b": {"matter": ("tunnel",)}}, "matter"),
+        ({"signals": {"cosine": 0.5, "shared": ("dorn",)}, "a": {"matter": ("bridge", "sea", "air", "sun")},
+          "b": {"matter": ("bridge", "moss", "kin", "ale")}}, "matter"),
+        ({"signals": {"cosine": 0.5}, "a": {"matter": ("open", "bridge", "cable")},
+          "b": {"matter": ("shut", "dusk", "bridge")}}, "evidence"),
+        ({"b": {"sentence": "The Dorn bridge is open."}}, "one_sentence"),
+        ({"a": {"subject": term("ferry")}, "b": {"subject": term("tunnel")}}, "other_subject"),
         ({"b": {"holder": Holder(chain=(Voice(kind="person", name="T. Hale", key="t hale"),))}}, "two_voices"),
         ({"b": {"modality": "condition"}}, "not_stated"),
         ({"b": {"polarity": "open"}}, "not_stated"),
