@@ -24,7 +24,7 @@ from tests.measure.synthetic import write_stories
 
 CHECK = [sys.executable, "-m", "checker", "check"]
 ADD = [sys.executable, "-m", "checker", "archive", "add"]
-SIZES = [13_500, 100_000]   # claims; the first is 1,000 articles
+SIZES = [10_000, 13_500, 100_000]   # claims; the second is 1,000 articles
 NEVER = ["--fail-on", "never", "-q"]
 PLAIN = """
 import sys; from pathlib import Path
