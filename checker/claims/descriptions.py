@@ -25,11 +25,12 @@ def described(reading: Reading, mentions: tuple[Mention, ...], labels: tuple[Lab
 
 def _described(doc: Any) -> Iterator[tuple[Any, Any]]:
     """Yield the article and the noun of "the former president", whether a subject or a possessor."""
-    for noun in doc:
-        if noun.tag_ in ("NN", "NNP") and noun.dep_ != "compound" and is_office(noun):
-            for word in noun.lefts:
-                if word.lower_ == "the":
-                    yield word, noun
+    for word in doc:
+        noun = word.head
+        if word.lower_ != "the" or noun.i < word.i or noun.tag_ not in ("NN", "NNP") or noun.dep_ == "compound":
+            continue
+        if is_office(noun):
+            yield word, noun
 
 
 def _meant(title: Title, labels: tuple[Label, ...]) -> Label | None:

@@ -45,7 +45,8 @@ def find_people(section: Section, mentions: tuple[Mention, ...]) -> list[Person]
 
 def _person(section: Section, mention: Mention) -> Person | None:
     """Place a mention of a person among the tokens; titles that the recogniser took for names are cut off."""
-    tokens = [t for t in section.doc if mention.start <= section.flat.starts[t.idx] < mention.end]
+    first, last = (bisect_left(section.offsets, edge) for edge in (mention.start, mention.end))
+    tokens = list(section.doc[first:last])
     while len(tokens) > 1 and (is_office(tokens[0]) or tokens[0].lower_ in _HONORIFICS or tokens[0].lower_ == "former"):
         tokens = tokens[1:]
     tokens = [token for token in tokens if token.tag_ != "POS"]

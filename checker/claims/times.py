@@ -22,10 +22,14 @@ _GLUE = re.compile(r",?(?:(?:^| )(?:at|on|of|in|the|about|around|early|late|for|
 
 
 @lru_cache(maxsize=256)
+def _parts(text: str) -> tuple[Expression | Clock, ...]:
+    """Return the dates and times of day of a flat text in order; figures and times both ask."""
+    return tuple(sorted([*find_expressions(text), *find_clocks(text)], key=lambda part: part.start))
+
+
 def stretches(text: str) -> tuple[tuple[int, int], ...]:
     """Return where dates and times of day stand in a flat text; numbers inside are no quantities."""
-    found = [(e.start, e.end) for e in find_expressions(text)] + [(c.start, c.end) for c in find_clocks(text)]
-    return tuple(sorted(found))
+    return tuple((part.start, part.end) for part in _parts(text))
 
 
 def find_times(reading: Reading) -> tuple[When, ...]:
@@ -35,9 +39,8 @@ def find_times(reading: Reading) -> tuple[When, ...]:
 
 def _in_section(section: Section, day: date | None) -> list[When]:
     text = section.flat.text
-    parts: list[Expression | Clock] = sorted([*find_expressions(text), *find_clocks(text)], key=lambda part: part.start)
     groups: list[list[Expression | Clock]] = []
-    for part in parts:
+    for part in _parts(text):
         if groups and _belongs(text, groups[-1], part):
             groups[-1].append(part)
         else:
