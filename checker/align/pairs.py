@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 from checker.align.keys import meet
 from checker.align.neighbours import nearest
 from checker.align.quotes import match_quotes
+from checker.align.settings import settings
 from checker.align.spellings import match_names
 from checker.align.stories import partners, rows_by_document
 from checker.interfaces import Vectors
@@ -24,7 +25,7 @@ def pair_claims(claims: Sequence[Claim], vectors: Vectors, targets: frozenset[st
     matches = {**match_quotes(claims)}
     for place, names in match_names(claims, documents).items():
         matches[place] = matches.get(place, ()) + names
-    keyed = meet(claims)
+    keyed, told = meet(claims), settings(claims)
     for place, found in matches.items():
         keyed.setdefault(place, set()).update(match.kind for match in found)
     pairs = [_alone(claim) for claim in claims if claim.document in targets]
@@ -37,6 +38,7 @@ def pair_claims(claims: Sequence[Claim], vectors: Vectors, targets: frozenset[st
                 cosine=round(cosine, 4), rank=near.get((i, j)),
                 fuzzy=round(fuzz.token_set_ratio(a.statement, b.statement), 1),
                 shared=tuple(sorted(a.keys & b.keys)), via=tuple(sorted(via)), matches=matches.get((i, j), ()),
+                settings=(told[a.document], told[b.document]),
             )
             pairs.append(_pair(a, b, signals))
     return tuple(pairs)

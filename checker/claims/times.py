@@ -18,6 +18,7 @@ _RELATIONS: dict[str, Relation] = {
     "from": "since", "during": "during", "throughout": "during", "over": "during", "following": "after",
     "through": "until", "within": "by", "in": "at", "on": "at", "at": "at", "ahead": "before",
 }
+_LOOSE = re.compile(r"\b(?:the|at least|at the (?:earliest|latest)|no (?:later|earlier) than|some ?time|about|around) ")
 _GLUE = re.compile(r",?(?:(?:^| )(?:at|on|of|in|the|about|around|early|late|for|during))*")
 
 
@@ -132,7 +133,7 @@ def _relation(text: str, start: int) -> Relation:
     before = text[max(0, start - 40) : start].lower()
     if re.search(r"\bfrom [\w ,]+ to (?:the )?$", before) or re.search(r"\bnot until (?:the )?$", before):
         return "until" if "not until" not in before else "since"
-    words = before.replace("the ", " ").replace("late on", "on").split()
+    words = _LOOSE.sub(" ", before).replace("late on", "on").split()
     return next((_RELATIONS[word] for word in reversed(words[-2:]) if word in _RELATIONS), "at")
 
 

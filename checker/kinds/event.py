@@ -6,7 +6,9 @@ from checker.kinds.counters import of_two_voices
 from checker.kinds.deed import beside_names
 from checker.kinds.evidence import in_common, points
 from checker.kinds.lexical import alike, opposed
+from checker.kinds.participants import of_others
 from checker.kinds.phases import one_moment, one_named, reset
+from checker.kinds.settings import two_stories
 from checker.models import Pair, Refusal
 
 
@@ -27,7 +29,7 @@ def one_event(pair: Pair, asked: int) -> Refusal | None:
         return Refusal(gate="other_one", reason="the first and the last of a row, or two of its members")
     if opposed(pair.a.predicate, pair.b.predicate) or not (moment or (told and not _past_and_ahead(pair))):
         return Refusal(gate="other_deed", reason=f"{pair.a.predicate} and {pair.b.predicate} may be two deeds")
-    return _unreal(pair) or of_two_voices(pair)
+    return _unreal(pair) or of_two_voices(pair) or of_others(pair) or two_stories(pair)
 
 
 _FIRST = re.compile(r"\b(?:first|earliest|initial)\b")

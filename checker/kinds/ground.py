@@ -35,8 +35,14 @@ def other_period(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     """Refuse what was counted over days, months or years against what was counted once."""
     if a.unit != "count":
         return None
-    spans = [_SPAN.search(claim.text) for claim in (pair.a, pair.b)]
+    spans = [_span(pair.a, a), _span(pair.b, b)]
     if bool(spans[0]) != bool(spans[1]):
         said = next(span.group() for span in spans if span)
         return Refusal(gate="other_period", reason=f"one figure is “{said}”")
     return None
+
+
+def _span(claim: Claim, figure: Quantity) -> re.Match[str] | None:
+    """Return the stretch in the claim, or after the figure in its clause: "destroyed or damaged in three days"."""
+    rest = claim.sentence[max(figure.end - claim.sentence_start, 0) :]
+    return _SPAN.search(claim.text) or _SPAN.search(re.split(r"[,;:]", rest, maxsplit=1)[0])

@@ -73,7 +73,7 @@ def same_party(a: str, b: str) -> bool:
     if not short:
         return False
     if long[: len(short)] == short:
-        return len(long) == len(short) or not _people(long[-1])   # "Harrow workers" are not Harrow
+        return len(long) == len(short) or not are_people(long[-1])   # "Harrow workers" are not Harrow
     if long[-len(short) :] == short:
         return True
     return len(long) <= LONGEST_NAME and same_person(a, b)
@@ -84,7 +84,8 @@ def _crowds() -> frozenset[str]:
     return frozenset(noun for item in lexicon("counted") if item["family"] == "person" for noun in item["nouns"])
 
 
-def _people(word: str) -> bool:
+def are_people(word: str) -> bool:
+    """Return whether a noun is one for people ("teenager", "workers")."""
     return word in _crowds() or word.removesuffix("s") in _crowds()
 
 

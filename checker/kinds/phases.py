@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from checker.data import load_yaml, rules_folder
 from checker.kinds.deed import beside_names, same_deed
-from checker.kinds.lexical import senses
+from checker.kinds.lexical import alike, senses
 from checker.models import Claim, Pair
 
 _LIGHT = frozenset({"be", "fall", "come", "hold", "take place"})
@@ -22,7 +22,16 @@ def one_moment(pair: Pair) -> bool:
     if one & other:
         return True
     fixed = [fixes(claim) for claim in (pair.a, pair.b)]
-    return any(fixed) and not (one and other) and beside_names(pair)
+    return any(fixed) and not (one and other) and beside_names(pair) and _fixed_thing(pair)
+
+
+def _fixed_thing(pair: Pair) -> bool:
+    """Return whether the other passage has what "is on Sunday" is said of; "set" or "moved" are of dates alone."""
+    for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        if fixes(one) and not reset(one) and one.subject is not None and one.subject.head != "it":
+            words = (*other.matter, *((other.subject.head,) if other.subject is not None else ()))
+            return any(alike(one.subject.head, word) for word in words)
+    return True
 
 
 def one_named(pair: Pair) -> bool:

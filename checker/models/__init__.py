@@ -14,7 +14,7 @@ from checker.models.finding import (
     Report,
     Side,
 )
-from checker.models.pair import Judgement, Match, Pair, Signals, Via
+from checker.models.pair import Judgement, Match, Pair, Setting, Signals, Via
 from checker.models.record import Record
 from checker.models.slots import (
     Bound,
@@ -88,6 +88,7 @@ __all__ = [
     "Relation",
     "Report",
     "Ruling",
+    "Setting",
     "Severity",
     "Side",
     "Signals",

@@ -28,9 +28,19 @@ class Match(Record):
     share: float
 
 
+class Setting(Record):
+    """What a whole article is about, as far as its names say. ``names``: entity keys of the article; ``lead``: those
+    of its first sentences; ``places``: those of the lead that are places."""
+
+    names: frozenset[str] = frozenset()
+    lead: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+
+
 class Signals(Record):
     """Why two claims were paired. ``rank``: best rank (1 = nearest) in either direction, None if not a
-    neighbour; ``fuzzy``: rapidfuzz token_set_ratio of the statements, 0-100; ``shared``: entity keys."""
+    neighbour; ``fuzzy``: rapidfuzz token_set_ratio of the statements, 0-100; ``shared``: entity keys;
+    ``settings``: of the articles of both sides."""
 
     cosine: float = 0.0
     rank: int | None = None
@@ -39,6 +49,7 @@ class Signals(Record):
     via: tuple[Via, ...] = ()
     matches: tuple[Match, ...] = ()
     judgement: Judgement | None = None
+    settings: tuple[Setting, Setting] = (Setting(), Setting())
 
 
 class Pair(Record):
@@ -63,4 +74,5 @@ class Pair(Record):
     def swapped(self) -> "Pair":
         """Return the pair with its sides exchanged, as kinds must judge it alike."""
         matches = tuple(match.model_copy(update={"a": match.b, "b": match.a}) for match in self.signals.matches)
-        return Pair(a=self.b, b=self.a, signals=self.signals.model_copy(update={"matches": matches}))
+        turned = {"matches": matches, "settings": self.signals.settings[::-1]}
+        return Pair(a=self.b, b=self.a, signals=self.signals.model_copy(update=turned))

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from checker.text.feasts import NAMES as FEASTS
 from checker.text.numbers import find_numbers
 
 Kind = Literal[
-    "day", "month", "year", "decade", "century", "weekday", "relative_day", "relative", "ago", "ahead", "season",
-    "quarter", "feast",
+    "day", "month", "year", "decade", "century", "weekday", "relative_day", "relative", "ago", "ahead", "lasting",
+    "season", "quarter", "feast",
 ]
 Edge = Literal["", "early", "mid", "late", "start", "end"]
 
@@ -24,6 +24,10 @@ _MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
+_RECORD = re.compile(
+    r"\b(?:first|second|third|\w+th|last|only|once|twice|times?|most|least|\w+est)(?: [\w'’-]+){0,3} in $",
+    re.IGNORECASE,
+)   # "the worst fire in ten years"
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
 _DAYNUM = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -149,6 +153,14 @@ def _span(match: re.Match[str]) -> Expression | None:
     return Expression(match.start(), match.end(), "ahead" if ahead else "ago", offset=count, unit=unit, name=exact)
 
 
+def _lasting(match: re.Match[str]) -> Expression | None:
+    """Read "in three days": how long it took, or when it will be; "the first time in two weeks" is never when."""
+    made = _span(match)
+    if made is None or _RECORD.search(match.string[: match.start()]):
+        return None
+    return replace(made, kind="lasting")
+
+
 def _season(match: re.Match[str]) -> Expression | None:
     name = match["season"].lower().replace("fall", "autumn")
     pick = (match.groupdict().get("pick") or "").lower().split(" ")[-1]
@@ -203,7 +215,8 @@ _GRAMMAR: tuple[tuple[str, _Builder], ...] = (
      _relative),
     (rf"\b{_SPAN}(?: ago\b)", _span),
     (rf"(?<=\bin ){_SPAN}(?:'s?)? time\b", _span),
-    (rf"(?<=\bin ){_SPAN}(?=[.,;]|$| from now)", _span),
+    (rf"(?<=\bin ){_SPAN}(?= from now)", _span),
+    (rf"(?<=\bin ){_SPAN}(?=[.,;]|$)", _lasting),
     (rf"\b{_EDGE}(?:the )?(?P<pick>last |this |next )?(?P<season>{_SEASON})(?: of|,)? {_YEAR}\b", _season),
     (rf"(?<=\bin )(?:the )?(?:coming )?(?P<season>{_SEASON})\b(?! of)", _season),
     (rf"(?:the )?\b(?P<nth>first|second|third|fourth)[ -]quarter\b(?:(?: of|,)?(?: the year| {_YEAR})?)", _quarter),

@@ -206,6 +206,11 @@ def _span(sign: int) -> Callable[[Expression, date | None, Tense], Days | None]:
     return shifted
 
 
+def _lasting(e: Expression, written: date | None, tense: Tense) -> Days | None:
+    """Return when something will be; "burnt down in three days" says how long it took."""
+    return _span(1)(e, written, tense) if tense == "future" else None
+
+
 def _shifted(written: date, count: float, unit: str) -> Days | None:
     """Return the day so many units away, as loosely as its unit is: "12 years ago" is a year, give or take."""
     if unit in ("hour", "minute"):
@@ -246,6 +251,6 @@ def _narrow(days: Days, edge: str, written: date | None) -> Days:
 
 _RESOLVERS: dict[str, Callable[[Expression, date | None, Tense], Days | None]] = {
     "day": _day, "month": _month, "year": _year, "decade": _decade, "century": _century, "weekday": _weekday,
-    "relative_day": _relative_day, "relative": _relative, "ago": _span(-1), "ahead": _span(1), "season": _season,
-    "quarter": _quarter, "feast": _feast,
+    "relative_day": _relative_day, "relative": _relative, "ago": _span(-1), "ahead": _span(1), "lasting": _lasting,
+    "season": _season, "quarter": _quarter, "feast": _feast,
 }

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from itertools import product
 
+from checker.align.settings import settings
 from checker.claims import extract
 from checker.models import Article, Block, Outcome, Pair, Signals
 
@@ -19,8 +20,12 @@ def told(a: str, b: str, first: Published = DAY, then: Published = DAY, cosine: 
         ))
         for source, text, published in (("A", a, first), ("B", b, then))
     )
+    about = settings((*left, *right))
     return [
-        Pair(a=x, b=y, signals=Signals(cosine=cosine, rank=1, shared=tuple(sorted(x.keys & y.keys))))
+        Pair(a=x, b=y, signals=Signals(
+            cosine=cosine, rank=1, shared=tuple(sorted(x.keys & y.keys)),
+            settings=(about[x.document], about[y.document]),
+        ))
         for x, y in product(left, right)
     ]
 

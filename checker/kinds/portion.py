@@ -1,0 +1,87 @@
+"""Whether one of two figures counts a part of what the other counts: a group, a share, an area."""
+
+import re
+
+from checker.kinds.lexical import alike
+from checker.kinds.settings import have_common
+from checker.kinds.tolls import TOLLS
+from checker.models import Claim, Pair, Quantity, Refusal
+from checker.text.extent import extents
+
+_NARROW = ("each", "before")
+_AMONG = re.compile(r"\b(?:including|among (?:them|those|the \w+|whom)|of (?:them|whom|these))\b[^.;:]{0,45}$")
+
+
+def of_a_group(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
+    """Refuse a group within another: 12 passengers among 14 dead, two policemen among seven bodies."""
+    if _member(pair.a, a) != _member(pair.b, b):
+        return _part(*((a, b) if _member(pair.a, a) else (b, a)), of="those named among a whole")
+    if ("of the" in a.scope) != ("of the" in b.scope):
+        return _part(*((a, b) if "of the" in a.scope else (b, a)), of="a group that stands elsewhere")
+    groups = [_groups(q) for q in (a, b)]
+    if groups[0] == groups[1] or any(alike(x, y) for x in groups[0] for y in groups[1]):
+        return None
+    if groups[0] and groups[1]:
+        return Refusal(gate="other_group", reason=f"{min(groups[0])} and {min(groups[1])} are two groups")
+    part, whole = (a, b) if groups[0] else (b, a)
+    return _part(part, whole, of=min(_groups(part)))
+
+
+def _member(claim: Claim, quantity: Quantity) -> bool:
+    """Return whether a figure follows "including" or "among them", and so counts some of a whole."""
+    return bool(_AMONG.search(claim.sentence[: max(0, quantity.start - claim.sentence_start)]))
+
+
+def _part(part: Quantity, whole: Quantity, of: str) -> Refusal | None:
+    if part.low is not None and (whole.high is None or part.low <= whole.high):
+        return Refusal(gate="part_whole", reason=f"{part.text} counts a part only: {of}")
+    return None
+
+
+_ANYBODY = frozenset({"people", "person", "other", "victim", "life", "man", "one", *TOLLS})
+
+
+def _groups(quantity: Quantity) -> frozenset[str]:
+    """Return who is counted, "people" left out: the noun of a head count, those of whom a state is told."""
+    if quantity.family == "person":
+        return frozenset({quantity.noun}) - _ANYBODY
+    if quantity.noun != quantity.family:
+        return frozenset()
+    return frozenset(word.removeprefix("who:") for word in quantity.scope if word.startswith("who:")) - _ANYBODY
+
+
+def of_a_part(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
+    """Refuse a part against the whole by the words beside the figures, and one valley against a country."""
+    left, right = extents(_around(pair.a, a)), extents(_around(pair.b, b))
+    if a.unit == "percent" and (left ^ right) & {"whole", "part"}:
+        return Refusal(gate="part_whole", reason="a share of the whole and of a part need not be one")
+    if (left ^ right) & set(_NARROW):
+        return Refusal(gate="other_extent", reason="one figure is for each of many, or of an earlier time")
+    for one, part, whole in ((left, b, a), (right, a, b)):
+        if "whole" in one and part.low is not None and (whole.high is None or part.low <= whole.high):
+            return Refusal(gate="part_whole", reason=f"{whole.text} is over the whole")
+    for one, part, whole in ((left, a, b), (right, b, a)):
+        if "part" in one and part.low is not None and (whole.high is None or part.low <= whole.high):
+            return Refusal(gate="part_whole", reason=f"{part.text} is a part of what is counted")
+    return _of_an_area(pair, a, b) or _of_an_area(pair.swapped, b, a)
+
+
+def _of_an_area(pair: Pair, part: Quantity, whole: Quantity) -> Refusal | None:
+    """Refuse a figure of an area that is not where the story is set: its lead and the other article do not name it."""
+    here, there = pair.signals.settings
+    area = _area(pair.a, part)
+    if area and here.lead and not have_common(area, here.lead) and not have_common(area, there.names):
+        return _part(part, whole, of=f"those of {min(area)}")
+    return None
+
+
+def _area(claim: Claim, quantity: Quantity) -> frozenset[str]:
+    """Return the names in the place of what befell those counted ("were lost in the Orlu valley")."""
+    sites = [site for site in claim.sites if quantity.governor and quantity.governor in site.of[:1]]
+    return frozenset(m.key for m in claim.mentions if any(s.start <= m.start < s.end for s in sites))
+
+
+def _around(claim: Claim, quantity: Quantity) -> str:
+    """Return the sentence without the figure's own words: "one in every ten" is no rate."""
+    start, end = (at - claim.sentence_start for at in (quantity.start, quantity.end))
+    return f"{claim.sentence[: max(start, 0)]} {claim.sentence[max(end, 0) :]}"
