@@ -35,7 +35,7 @@ class NegationKind:
             return Outcome(refusals=(Refusal(gate="alone", reason="one claim does not deny itself"),))
         refusal = _no_fact(pair) or _stance(pair) or _other_holder(pair) or _agree(pair)
         if refusal:
-            return Outcome(refusals=(refusal,))
+            return Outcome.refused(refusal)
         found = overlap(pair.a, pair.b)
         refusal = _other_matter(pair, found, options)
         return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))

@@ -35,7 +35,7 @@ class PlaceKind:
         """Judge every two places of one sort in claims that tell of one event."""
         refusal = _two_events(pair, options)
         if refusal:
-            return Outcome(refusals=(refusal,))
+            return Outcome.refused(refusal)
         both = product(_spots(pair.a), _spots(pair.b))
         spots = [(a, b) for a, b in both if a.sort == b.sort and a.value != b.value]
         said = [_two_things(pair, a, b) or _far(pair, a, b, options) or _judge(pair, a, b) for a, b in spots]

@@ -13,6 +13,11 @@ from checker.models import Mark, Outcome, Pair, Quantity, Record, Refusal, Rulin
 from checker.text.elapsed import days_between
 from checker.text.intervals import agree, show
 
+_NONE = {
+    "figures": Refusal(gate="no_shared_unit", reason="the passages have no figures of one unit"),
+    "margins": Refusal(gate="no_shared_unit", reason="the passages do not give a vote and its margin"),
+}
+
 
 class QuantityOptions(Record):
     """``look_for``: two figures of one thing, or a vote and the margin it is said to have.
@@ -46,11 +51,10 @@ class QuantityKind:
             return Outcome()
         both = [(a, b) for a, b in product(pair.a.quantities, pair.b.quantities) if a.unit == b.unit]
         figures = (self._judge(pair, a, b, options) for a, b in both)
-        said: list[Ruling | Refusal] = margins(pair) if options.look_for == "margins" else list(figures)
+        wanted = margins(pair) if options.look_for == "margins" and pair.a.quantities and pair.b.quantities else []
+        said: list[Ruling | Refusal] = wanted if options.look_for == "margins" else list(figures)
         if not said:
-            wanted = {"margins": "the passages do not give a vote and its margin"}
-            reason = wanted.get(options.look_for, "the passages have no figures of one unit")
-            return Outcome(refusals=(Refusal(gate="no_shared_unit", reason=reason),))
+            return Outcome.refused(_NONE[options.look_for])
         rulings = tuple(item for item in said if isinstance(item, Ruling))
         refusals = tuple(item for item in said if isinstance(item, Refusal))
         return Outcome(rulings=rulings[:1], refusals=refusals)   # of a list of figures the first says enough

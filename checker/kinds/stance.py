@@ -17,6 +17,9 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _AHEAD = frozenset({"promise", "plan", "wish"})
 
 
+_SAME_SIDE = Refusal(gate="same_side", reason="both are for the matter, or both against it")
+
+
 class StanceOptions(Record):
     """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
     entailment lane sees a contradiction of at least ``contradiction``. ``entailed``: above it the pair is let
@@ -40,7 +43,7 @@ class StanceKind:
         """Judge whether one party stands on two sides of a matter."""
         refusal = _unfirm(pair) or _same_side(pair) or _one_breath(pair) or _rivals(pair) or _other_time(pair)
         if refusal:
-            return Outcome(refusals=(refusal,))
+            return Outcome.refused(refusal)
         found = overlap(pair.a, pair.b)
         refusal = _other_matter(pair, found, options)
         return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))
@@ -50,7 +53,7 @@ def _same_side(pair: Pair) -> Refusal | None:
     sides = {pair.a.polarity, pair.b.polarity}
     against = "negative" in sides and len(sides) == 2
     if pair.alone or against == (opposites(pair.a, pair.b) is not None):
-        return Refusal(gate="same_side", reason="both are for the matter, or both against it")
+        return _SAME_SIDE
     if not against and not _both_positions(pair):
         return Refusal(gate="no_stance", reason="opposite words make two positions only where both sides take one")
     if pair.a.stance != pair.b.stance and any(_left_open(claim) for claim in (pair.a, pair.b)):

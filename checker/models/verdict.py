@@ -1,6 +1,7 @@
 """What a rule makes of a pair: rulings, or refusals with a reason."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from checker.models.pair import Pair
@@ -50,11 +51,22 @@ class Outcome(Record):
     @classmethod
     def of(cls, said: Sequence[Ruling | Refusal], otherwise: Refusal | None = None) -> "Outcome":
         """Return what was said of the slots of a pair; ``otherwise``: why, if there was nothing to say."""
-        found = said or [refusal for refusal in (otherwise,) if refusal]
+        if not said:
+            return cls.refused(otherwise) if otherwise else cls()
         return cls(
-            rulings=tuple(item for item in found if isinstance(item, Ruling)),
-            refusals=tuple(item for item in found if isinstance(item, Refusal)),
+            rulings=tuple(item for item in said if isinstance(item, Ruling)),
+            refusals=tuple(item for item in said if isinstance(item, Refusal)),
         )
+
+    @classmethod
+    def refused(cls, refusal: Refusal) -> "Outcome":
+        """Return the outcome of one refusal; made once for each, as most pairs are refused for few reasons."""
+        return _refused(refusal)
+
+
+@lru_cache(maxsize=1024)
+def _refused(refusal: Refusal) -> Outcome:
+    return Outcome(refusals=(refusal,))
 
 
 class Telling(Record):

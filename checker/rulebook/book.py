@@ -34,6 +34,8 @@ class Rulebook:
     def __init__(self, entries: Sequence[Entry], off: Sequence[Entry] = ()) -> None:
         self.entries = tuple(entries)
         self.off = tuple(off)
+        self._aligns = list(dict.fromkeys(entry.rule.align for entry in self.entries))
+        self._gated = [(entry, self._aligns.index(entry.rule.align)) for entry in self.entries]
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -73,7 +75,8 @@ class Rulebook:
         return Sifted(tuple(rows), stopped)
 
     def _weighed(self, pair: Pair) -> list[tuple[Entry, Outcome]]:
-        return [(entry, weigh(entry, pair)) for entry in self.entries]
+        shut = [closed(align, pair) for align in self._aligns]   # many rules have one gate: it is tried once a pair
+        return [(entry, shut[at] or _opened(entry, pair)) for entry, at in self._gated]
 
     def consider(self, pair: Pair) -> tuple[Considered, ...]:
         """Return what every rule makes of a pair, for `checker why`."""
@@ -98,9 +101,10 @@ def _contradicted(pair: Pair) -> Pair:
 
 def weigh(entry: Entry, pair: Pair) -> Outcome:
     """Return what one rule makes of a pair, after its gates. Raises PluginError if the kind breaks."""
-    outcome = closed(entry.rule.align, pair)
-    if outcome is not None:
-        return outcome
+    return closed(entry.rule.align, pair) or _opened(entry, pair)
+
+
+def _opened(entry: Entry, pair: Pair) -> Outcome:
     outcome = _judged(entry, pair)
     refusal = excepted(entry.unless, pair) if outcome.rulings else None
     return _refused(outcome, refusal) if refusal else outcome

@@ -16,7 +16,7 @@ def closed(align: Align, pair: Pair) -> Outcome | None:
         return _refusal("align.within", "both passages stand in one article, which has its own reasons for two")
     if align.via == ("alone",):
         return _refusal("align.via", "the rule looks at each passage by itself, not at pairs")
-    if align.via and not set(align.via) & set(signals.via):
+    if align.via and not any(via in signals.via for via in align.via):
         return _refusal("align.via", f"the passages do not meet by {' or '.join(align.via)}")
     if align.share and not signals.shared:
         return _refusal("align.share", "the passages name nobody and nothing in common")
