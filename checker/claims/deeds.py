@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from checker.claims.matter import name as verb_name
 from checker.claims.parser import Reading, Section
 from checker.claims.phrases import make_term
 from checker.claims.statement import Context
@@ -11,6 +12,7 @@ from checker.data import load_yaml, rules_folder
 from checker.models import Deed, Term
 
 _RELATIVE = frozenset({"who", "which", "that"})
+_ALONE = frozenset({"alone", "himself", "herself", "itself", "themselves", "single-handedly", "only"})
 _INSTEAD = (["rather", "than"], ["instead", "of"])
 _CONTRAST = (["and"], [","], ["but"], ["–"], ["—"])
 
@@ -31,20 +33,29 @@ def find_deeds(reading: Reading, context: Context) -> tuple[Deed, ...]:
 def _deed(section: Section, verb: Any, context: Context) -> Deed | None:
     name, marker = _name(verb)
     denied = tuple(_denied(section, verb, context)) if verb.pos_ == "VERB" else ()
-    if not (name or denied) or not _done(verb):
+    if verb.pos_ != "VERB" or not _done(verb):
         return None
     passive = _is_passive(verb)
     doers = list(_agents(verb) if passive else _subjects(verb))
     patient = next(_subjects(verb), None) if passive else _object(marker or verb)
+    sole = any(map(_is_sole, doers))
     if not doers or patient is None:
         return None
     start, end = section.span(verb.i, verb.i + 1)
     return Deed(
-        start=start, end=end, text=verb.text, name=name or verb.lemma_.lower(),
+        start=start, end=end, text=verb.text, name=name or verb_name(verb),
         doers=tuple(make_term(section, doer, context) for doer in doers),
         denied=denied,
-        patient=make_term(section, patient, context),
+        patient=make_term(section, patient, context), listed=bool(name), sole=sole,
     )
+
+
+def _is_sole(doer: Any) -> bool:
+    """Return whether the words leave no room for another doer: "it was Hale who", "Hale alone", "Hale himself"."""
+    cleft = doer.dep_ == "attr" and any(child.lower_ == "it" for child in doer.head.children)
+    after = doer.doc[doer.right_edge.i + 1 : doer.right_edge.i + 2]
+    own = [child.lower_ for child in doer.children] + [token.lower_ for token in after]
+    return cleft or any(word in _ALONE for word in own)
 
 
 def _done(verb: Any) -> bool:
@@ -117,7 +128,7 @@ def _object(head: Any) -> Any | None:
 
 def _denied(section: Section, verb: Any, context: Context) -> Iterator[Term]:
     """Yield who is said not to have done it: "Hale, and not Ruiz," "rather than Ruiz", "instead of Ruiz"."""
-    if not any(token.lower_ in ("not", "rather", "instead") for token in verb.sent):
+    if not any(token.lower_ in ("not", "no", "rather", "instead") for token in verb.sent):
         return
     doers = {token.i for token in (*_subjects(verb), *_agents(verb))}
     for token in verb.sent if doers else ():
@@ -129,12 +140,14 @@ def _denied(section: Section, verb: Any, context: Context) -> Iterator[Term]:
 def _ruled_out(noun: Any) -> bool:
     edge = _edge(noun)
     before = [word.lower_ for word in noun.doc[max(noun.sent.start, edge - 2) : edge]]
+    if before == ["and", "no"]:   # "citizens, and no relative of hers, filed it"
+        return True
     return before in _INSTEAD or (before[-1:] == ["not"] and before[:1] in _CONTRAST)
 
 
 def _edge(noun: Any) -> int:
     """Return the index of the first word of a noun phrase, a "not" in front left out."""
     first = int(noun.left_edge.i)
-    while noun.doc[first].lower_ in ("not", "and", ","):
+    while noun.doc[first].lower_ in ("not", "and", ",", "no"):
         first += 1
     return first

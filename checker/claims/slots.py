@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from checker.claims.absences import find_absences
 from checker.claims.causes import find_causes
 from checker.claims.clauses import Clause, find_clauses
 from checker.claims.deeds import find_deeds
@@ -19,9 +20,9 @@ from checker.claims.speakers import Place, find_speakers
 from checker.claims.statement import Context
 from checker.claims.times import find_times
 from checker.claims.voices import Voices
-from checker.models import Cause, Deed, Label, Mention, Quantity, Quote, Site, Voice, When
+from checker.models import Absence, Cause, Deed, Label, Mention, Quantity, Quote, Site, Voice, When
 
-Located = TypeVar("Located", Cause, Deed, Mention, Label, Quantity, Quote, Site, When)
+Located = TypeVar("Located", Absence, Cause, Deed, Mention, Label, Quantity, Quote, Site, When)
 
 
 class Index(Generic[Located]):
@@ -55,6 +56,7 @@ class Slots:
     deeds: Index[Deed]
     causes: Index[Cause]
     sites: Index[Site]
+    absences: Index[Absence]
     clauses: tuple[Clause, ...]
     context: Context
     voices: Voices
@@ -80,6 +82,7 @@ def find_slots(reading: Reading) -> Slots:
         deeds=Index(reading, find_deeds(reading, context)),
         causes=Index(reading, find_causes(reading, context)),
         sites=Index(reading, find_sites(reading)),
+        absences=Index(reading, find_absences(reading)),
         clauses=tuple(clauses),
         context=context,
         voices=voices,

@@ -3,6 +3,7 @@
 import re
 
 from checker.kinds.contrast import ContrastOptions, ruled_out, stated
+from checker.kinds.lexical import alike
 from checker.kinds.speakers import RemarkOptions, kind_of, remark
 from checker.models import Deed, Mark, Outcome, Pair, Refusal, Ruling, Term
 from checker.text.elapsed import days_between
@@ -17,6 +18,7 @@ _INDEFINITE = re.compile(r"(?:an?|some|another|several|many|most|two|three|\d+)\
 _DEFINITE = re.compile(r"(?:the|this|that)\b", re.IGNORECASE)
 
 
+DISTINCT = 4   # words in common that make a thing known without a name: "the order for sixty fire engines"
 _NOTHING = Refusal(gate="no_common_deed", reason="the passages tell no deed of one name")
 
 
@@ -35,8 +37,16 @@ class ActorKind:
     def judge(self, pair: Pair, options: ActorOptions) -> Outcome:
         """Judge every two deeds of one name, and every two quotations of the same words."""
         said = [remark(pair, match, options) for match in pair.signals.matches if match.kind == "quote"]
-        done = [_deed(pair, a, b, options) for a in pair.a.deeds for b in pair.b.deeds if a.name == b.name]
+        done = [_deed(pair, a, b, options) for a in pair.a.deeds for b in pair.b.deeds
+                if _one_deed(a, b)]
         return Outcome.of([*said, *done, *ruled_out(pair, options)], _NOTHING)
+
+
+def _one_deed(a: Deed, b: Deed) -> bool:
+    """A deed of the lexicon has one doer; any other has one only where the words say so."""
+    if a.listed and b.listed:
+        return a.name == b.name
+    return (a.sole or b.sole) and (a.name == b.name or alike(a.name, b.name))
 
 
 def _deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Ruling | Refusal:
@@ -58,7 +68,8 @@ def _not_one_deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Refusa
     named = proper_words(a.patient.text), proper_words(b.patient.text)
     if not (_definite(a.patient.text) and _definite(b.patient.text)):
         return Refusal(gate="indefinite", reason=f"“{a.patient.text}” need not be “{b.patient.text}”")
-    if not named[0] & named[1] and (pair.signals.cosine < options.cosine or not pair.signals.shared):
+    tied = pair.signals.cosine >= options.cosine and pair.signals.shared
+    if not (named[0] & named[1] or tied or len(left & right) >= DISTINCT):
         return Refusal(gate="unnamed_patient", reason="nothing named ties the two passages together")
     return None
 

@@ -1,16 +1,17 @@
 """Kind `negation`: one thing said of one subject, and denied of it."""
 
+from checker.kinds.absence import AbsenceOptions, absent
 from checker.kinds.lexical import alike
 from checker.kinds.matter import Overlap, opposites, overlap
 from checker.kinds.moments import other_time
 from checker.kinds.party import comparable
-from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling, VerdictName
+from checker.models import Claim, Mark, Outcome, Pair, Refusal, Ruling, VerdictName
 from checker.text.elapsed import days_between
 
 COMMON = 2   # words that two matters share at least; one ("glass is dear", "glass is cheap") is a coincidence
 
 
-class NegationOptions(Record):
+class NegationOptions(AbsenceOptions):
     """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
     entailment lane sees a contradiction of at least ``contradiction``. ``entailed``: above it the pair is let
     through. ``days``: from this many days apart a state may have changed."""
@@ -33,12 +34,17 @@ class NegationKind:
         """Judge whether two claims of fact exclude one another."""
         if pair.alone:
             return Outcome(refusals=(Refusal(gate="alone", reason="one claim does not deny itself"),))
+        none = absent(pair, options)
+        if none.rulings:
+            return none
         refusal = _no_fact(pair) or _stance(pair) or _other_holder(pair) or _agree(pair)
         if refusal:
-            return Outcome.refused(refusal)
+            return Outcome(refusals=(*none.refusals, refusal))
         found = overlap(pair.a, pair.b)
         refusal = _other_matter(pair, found, options)
-        return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))
+        if refusal:
+            return Outcome(refusals=(*none.refusals, refusal))
+        return Outcome(rulings=(_ruling(pair, found, options),))
 
 
 def _no_fact(pair: Pair) -> Refusal | None:

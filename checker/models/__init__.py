@@ -17,6 +17,7 @@ from checker.models.finding import (
 from checker.models.pair import Judgement, Match, Pair, Setting, Signals, Via
 from checker.models.record import Record
 from checker.models.slots import (
+    Absence,
     Bound,
     Cause,
     Deed,
@@ -52,6 +53,7 @@ from checker.models.verdict import (
 )
 
 __all__ = [
+    "Absence",
     "Agreement",
     "Anchor",
     "Article",

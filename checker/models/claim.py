@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from checker.models.record import Record
 from checker.models.slots import (
+    Absence,
     Cause,
     Deed,
     Holder,
@@ -68,6 +69,7 @@ class Claim(Record):
     deeds: tuple[Deed, ...] = ()
     causes: tuple[Cause, ...] = ()
     sites: tuple[Site, ...] = ()
+    absences: tuple[Absence, ...] = ()
     trace: tuple[str, ...] = ()
 
     @property

@@ -144,7 +144,8 @@ class Quote(Record):
 class Deed(Record):
     """Who did what, whatever the voice: "Hale signed the pact", "the pact, signed by Hale", "it was Hale who
     signed it". ``start``/``end``: the verb; ``name``: what the deed is called in the lexicon of deeds;
-    ``denied``: who is said not to have done it ("and not Ruiz")."""
+    ``denied``: who is said not to have done it ("and not Ruiz"); ``listed``: whether the lexicon has it, so that it
+    has one doer by its nature; ``sole``: whether the words leave no room for another ("it was Hale who")."""
 
     start: int
     end: int
@@ -153,6 +154,22 @@ class Deed(Record):
     doers: tuple[Term, ...]
     denied: tuple[Term, ...] = ()
     patient: Term
+    listed: bool = True
+    sole: bool = False
+
+
+class Absence(Record):
+    """What there was none of: "no shots were fired", "without a pilot". ``start``/``end``: the negative word and
+    the noun; ``thing``: its lemma, ``kind``: of the words that narrow it ("distress" call), ``deed``: of the verb, ""
+    if it says little ("there was"); ``rest``: of what else the clause has."""
+
+    start: int
+    end: int
+    text: str
+    thing: str
+    kind: tuple[str, ...] = ()
+    deed: str = ""
+    rest: tuple[str, ...] = ()
 
 
 class Site(Record):

@@ -43,8 +43,23 @@ def test_a_deed_has_doers_and_a_patient(text: str, name: str, doers: list[str], 
     ids=["denied", "may", "wants to", "if", "many win prizes", "many praise"],
 )
 def test_what_was_not_done_or_many_do_is_no_deed(text: str) -> None:
-    """Only what one party has done is held against another party."""
-    assert [] == deeds(text)
+    """Only what one party has done is held against another party; what many do is not in the lexicon."""
+    assert [] == [deed for deed in deeds(text) if deed.listed]
+
+
+@pytest.mark.parametrize(
+    ("text", "sole"),
+    [
+        ("It was Maria Lopez who carried the Dorn banner.", True), ("Maria Lopez alone carried the Dorn banner.", True),
+        ("Maria Lopez herself carried the Dorn banner.", True), ("Maria Lopez carried the Dorn banner.", False),
+    ],
+    ids=["cleft", "alone", "herself", "plain"],
+)
+def test_words_that_leave_no_room_for_another_doer_are_marked(text: str, sole: bool) -> None:
+    """A cleft says that nobody else did it; a plain sentence does not."""
+    (deed,) = deeds(text)
+
+    assert (False, sole) == (deed.listed, deed.sole)
 
 
 @pytest.mark.parametrize(
@@ -67,3 +82,10 @@ def test_a_pronoun_stands_for_the_one_it_means() -> None:
     found = deeds("Maria Lopez came to Dorn on Monday. She wrote the Dorn report.")
 
     assert ["maria lopez"] == [doer.key for doer in found[0].doers]
+
+
+def test_who_is_ruled_out_by_no_is_denied() -> None:
+    """"And no baker" says that it was not one."""
+    (deed,) = deeds("Tom Hale, and no baker, carried the banner.")
+
+    assert (["Tom Hale"], ["no baker"]) == ([doer.text for doer in deed.doers], [term.text for term in deed.denied])

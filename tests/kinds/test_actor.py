@@ -23,6 +23,7 @@ def doing(text: str, doer: str, patient: str, document: str = "a.md", **slots: A
     who, denied = term(doer, text, slots.pop("key", None)), slots.pop("denied", "")
     deed = Deed(
         start=0, end=1, text="x", name=slots.pop("name", "write"), doers=(who,), patient=term(patient, text, ""),
+        listed=slots.pop("listed", True), sole=slots.pop("sole", False),
         denied=(term(denied, text),) if denied else (),
     )
     mention = Mention(start=who.start, end=who.end, text=doer, key=who.key, kind=slots.pop("kind", "person"))
@@ -47,6 +48,35 @@ def test_one_deed_of_two_persons_is_a_conflict() -> None:
     (ruling,) = judge(hale()).rulings
 
     assert ("conflict", "Maria Lopez", "Tom Hale") == (ruling.verdict, ruling.a.text, ruling.b.text)
+
+
+@pytest.mark.parametrize(("sole", "found"), [(True, 1), (False, 0)], ids=["it was Hale who", "Hale"])
+def test_a_deed_of_many_has_one_doer_where_the_words_say_so(sole: bool, found: int) -> None:
+    """Two may carry one banner, unless it was one of them who carried it."""
+    lopez = doing("Maria Lopez carried the Dorn banner.", "Maria Lopez", "the Dorn banner", name="carry", listed=False)
+    text = "It was Tom Hale who carried the Dorn banner."
+    other = hale(text, "the Dorn banner", name="carry", listed=False, sole=sole)
+
+    assert found == len(judge(other, lopez).rulings)
+
+
+def test_a_deed_that_undoes_is_done() -> None:
+    """ "Cancelled the order" denies the order, not the cancelling."""
+    text = "Tom Hale cancelled the Dorn order."
+    lopez = doing("Maria Lopez cancelled the Dorn order.", "Maria Lopez", "the Dorn order", name="cancel",
+                  polarity="negative", stance="reversal")
+    other = hale(text, "the Dorn order", name="cancel", polarity="negative", stance="reversal")
+
+    assert 1 == len(judge(other, lopez).rulings)
+
+
+def test_a_thing_described_at_length_needs_no_name() -> None:
+    """The order for sixty red engines is one order."""
+    patient = "the order for sixty red engines"
+    lopez = doing(f"Maria Lopez wrote {patient}.", "Maria Lopez", patient)
+    other = hale(f"Tom Hale wrote {patient}.", patient)
+
+    assert 1 == len(judge(other, lopez).rulings)
 
 
 def test_the_other_doer_may_be_named_where_he_is_ruled_out() -> None:

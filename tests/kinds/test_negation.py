@@ -14,6 +14,23 @@ DENIED = {
     "won, lost": ("Leyford won the handball final.", "Leyford lost the handball final."),
     "rose, fell": ("Rents in Leyford rose last year.", "Rents in Leyford fell last year."),
     "nobody": ("Nobody drowned in the flood.", "Somebody drowned in the flood."),
+    "no": (
+        "There was no ice on the Leyford bridge on Friday.",
+        "The lorry skidded on ice on the Leyford bridge on Friday.",
+    ),
+    "without": (
+        "The Leyford beach was without a lifeguard on Friday.",
+        "Two lifeguards were on the Leyford beach on Friday.",
+    ),
+    "not one of": (
+        "Not one of the drivers in the Leyford rally was hurt.",
+        "Three drivers were hurt in the Leyford rally.",
+    ),
+    "no trace of": ("No trace of the Leyford glider was found.", "Searchers found the Leyford glider."),
+    "one nameless voice": (
+        "No interpreter was at the Leyford hearing, the court log shows.",
+        "An interpreter was at the Leyford hearing, the court log shows.",
+    ),
     "failed to": ("The rocket failed to reach orbit.", "The rocket reached orbit."),
 }
 
@@ -28,6 +45,45 @@ FAIR = {
     "a voice against the paper": (
         "Captain Tom Marsh said the pump had never been serviced.", "The pump had been serviced.", "other_holder",
     ),
+    "none of one kind": (
+        "There was no black ice on the Leyford bridge.",
+        "The lorry skidded on thin ice on the Leyford bridge.",
+        "none.other_thing",
+    ),
+    "another deed": (
+        "No windows were broken in the Leyford mill.",
+        "Windows were cleaned in the Leyford mill.",
+        "none.other_deed",
+    ),
+    "no shop open, all shut": (
+        "No shop in Leyford was open on Friday.",
+        "Every shop in Leyford was shut on Friday.",
+        "none.opposite",
+    ),
+    "room for another": (
+        "There was no other lifeguard on the Leyford beach.", "A lifeguard was on the Leyford beach.", "none.scope",
+    ),
+    "none here, some there": (
+        "No drivers were hurt in the Leyford rally.",
+        "Drivers were hurt in a Norham car park.",
+        "none.other_matter",
+    ),
+    "a voice says none": (
+        "Tom Marsh said there was no ice on the Leyford pass.",
+        "There was ice on the Leyford pass.",
+        "none.other_holder",
+    ),
+    "none on one day": (
+        "There was no ice on the Leyford pass on Monday.",
+        "There was ice on the Leyford pass on Friday.",
+        "none.other_time",
+    ),
+    "none is planned": (
+        "There will be no band at the Leyford fair.",
+        "A band played at the Leyford fair.",
+        "none.no_fact",
+    ),
+    "none, and none": ("There was no ice on the Leyford pass.", "Nobody saw ice on the Leyford pass.", "none.agree"),
     "stances are judged elsewhere": ("The council approved the toll.", "The council rejected the toll.", "stance"),
 }
 
