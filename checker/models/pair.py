@@ -1,6 +1,9 @@
 """Two claims about one matter, every signal kept."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
 
 from checker.models.claim import Claim
 from checker.models.record import Record
@@ -39,8 +42,7 @@ class Setting(Record):
 
 class Signals(Record):
     """Why two claims were paired. ``rank``: best rank (1 = nearest) in either direction, None if not a
-    neighbour; ``fuzzy``: rapidfuzz token_set_ratio of the statements, 0-100; ``shared``: entity keys;
-    ``settings``: of the articles of both sides."""
+    neighbour; ``fuzzy``: rapidfuzz token_set_ratio of the statements, 0-100; ``shared``: entity keys."""
 
     cosine: float = 0.0
     rank: int | None = None
@@ -49,7 +51,8 @@ class Signals(Record):
     via: tuple[Via, ...] = ()
     matches: tuple[Match, ...] = ()
     judgement: Judgement | None = None
-    settings: tuple[Setting, Setting] = (Setting(), Setting())
+    # Of the articles of both sides; for the kinds alone, reports leave them out.
+    settings: SkipJsonSchema[Annotated[tuple[Setting, Setting], Field(exclude=True)]] = (Setting(), Setting())
 
 
 class Pair(Record):
