@@ -56,9 +56,9 @@ def _by_document(claims: Sequence[Claim]) -> dict[str, dict[str, _Name]]:
 def _is_name(mention: Mention) -> bool:
     """Leave out countries and their adjectives, titles that are no person's name ("Affairs Minister"), scraps."""
     words = parts(mention.text)
-    if mention.kind != "person" and read_office(words[-1]).rank:
+    if len("".join(words)) < 4 or country_of(mention.text):
         return False
-    return bool(words) and len("".join(words)) >= 4 and not country_of(mention.text)
+    return mention.kind == "person" or not read_office(words[-1]).rank
 
 
 def _candidates(left: Sequence[_Name], right: Sequence[_Name], same: bool) -> Iterator[tuple[_Name, _Name]]:

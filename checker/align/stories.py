@@ -50,14 +50,14 @@ class _Index:
         """Return the partners of each target: the nearest of those that may be about the same matter at all."""
         places = [at for at, name in enumerate(self.names) if name in targets]
         centroids = np.stack([self.vectors[rows].mean(axis=0) for rows in self.rows.values()])
+        directions = centroids / np.maximum(np.linalg.norm(centroids, axis=1, keepdims=True), 1e-9)
         few = len(self.names) <= self.limit + 1
-        return {self.names[at]: self._related(at, centroids, [*range(len(self.names))] if few else
+        return {self.names[at]: self._related(at, directions, [*range(len(self.names))] if few else
                                               self._nearest(at, centroids)) for at in places}
 
-    def _related(self, at: int, centroids: Vectors, rows: list[int]) -> list[str]:
+    def _related(self, at: int, directions: Vectors, rows: list[int]) -> list[str]:
         """Keep those that share a name or a direction: two courts that voted 6 to 3 are not one story."""
-        likeness = centroids @ centroids[at] / np.maximum(np.linalg.norm(centroids, axis=1), 1e-9)
-        likeness /= max(float(np.linalg.norm(centroids[at])), 1e-9)
+        likeness = directions @ directions[at]
         return [self.names[row] for row in rows if self.keys[at] & self.keys[row] or likeness[row] >= RELATED]
 
     def _nearest(self, at: int, centroids: Vectors) -> list[int]:

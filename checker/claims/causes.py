@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.claims.denials import ruled_out
+from checker.claims.grammar import child
 from checker.claims.parser import Reading, Section
 from checker.claims.phrases import make_term
-from checker.claims.reasons import Given, child, find_given
+from checker.claims.reasons import Given, find_given
 from checker.claims.statement import Context
 from checker.models import Cause, Term
 from checker.text.reasons import is_sole

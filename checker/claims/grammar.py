@@ -1,6 +1,6 @@
 """Small questions to a dependency parse (ClearNLP labels, as spaCy's English models give them)."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 Token = Any   # spacy.tokens.Token; spaCy ships no complete types
@@ -13,7 +13,7 @@ FUTURES = frozenset({"will", "'ll", "shall", "wo"})
 MODALS = frozenset({"would", "could", "may", "might", "should", "must", "can", "'d"})
 
 
-def child(token: Token, deps: frozenset[str]) -> Token | None:
+def child(token: Token, deps: Collection[str]) -> Token | None:
     """Return the first child with one of the labels."""
     for item in token.children:
         if item.dep_ in deps:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from checker.claims.grammar import child
 from checker.text.reasons import effects, reasons
 
 _PHRASES = (
@@ -47,11 +48,6 @@ def find_given(token: Any) -> Iterator[Given]:
     elif token.lower_ in ("cause", "reason") and token.dep_ in ("nsubj", "attr"):
         yield from _by_noun(token)
     yield from _by_phrase(token)
-
-
-def child(token: Any, deps: tuple[str, ...]) -> Any | None:
-    """Return the first child with one of the labels."""
-    return next((item for item in token.children if item.dep_ in deps), None)
 
 
 def _by_phrase(token: Any) -> Iterator[Given]:

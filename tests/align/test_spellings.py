@@ -52,6 +52,13 @@ def test_a_title_is_no_name() -> None:
     assert ({}, [(0, 1)]) == (match_names([*a, *b], ACROSS), list(match_names(persons, ACROSS)))
 
 
+def test_a_mention_without_letters_is_no_name() -> None:
+    """The recogniser sometimes takes a dash for a body."""
+    claims = naming("a", "—", kind="body") + naming("b", "Harrow Mill", kind="body")
+
+    assert match_names(claims, frozenset({("a", "b")})) == {}
+
+
 def test_documents_that_are_not_compared_make_no_pairs() -> None:
     """Alignment has said which articles can be about the same matter."""
     claims = naming("a.md", "Oleh Zahirsky") + naming("b.md", "Oleh Zahirskyy")
