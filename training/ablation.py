@@ -1,14 +1,16 @@
-"""Train once without each part of the data, on one small budget, and measure what is lost."""
+"""Train variants of one plan from one start on one small budget, and measure each: data, labels, input form."""
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from training import evalsets
-from training.evaluate import news_figures, second_only
+import torch
+
+from training.compare import figures
 from training.pairs import read_rows
 from training.scorers import torch_scorer
 from training.train import Plan, train
@@ -19,13 +21,28 @@ GENERATED = {
     "facts": {"quantity", "date", "place", "name", "label", "unit", "timezone"},
     "relations": {"cause", "actor", "quote"},
     "changed": {"changed"},
+    "edits": {"edit"},
 }
+CHANGES: dict[str, dict[str, str]] = {
+    "all": {},
+    "update neutral": {"update": "neutral"},
+    "five labels": {"update": "own"},
+    "dates": {"form": "dates"},
+    "dates, five labels": {"form": "dates", "update": "own"},
+    "holders": {"form": "holders"},
+}
+PARTS = ("nli", "news", "made", *GENERATED)
+
+
+def varied(plan: Plan, variant: str, folder: Path) -> Plan:
+    """Return the plan of a variant: one setting changed, or `without PART`."""
+    if variant in CHANGES:
+        return replace(plan, **CHANGES[variant])   # type: ignore[arg-type]
+    return without(plan, variant.removeprefix("without "), folder)
 
 
 def without(plan: Plan, part: str, folder: Path) -> Plan:
-    """Return the plan with one part left out: a source, or some kinds of generated pairs."""
-    if part == "none":
-        return plan
+    """Return the plan with one part left out, the number of pairs as it was: a source, or kinds of generated pairs."""
     if part in plan.shares:
         return replace(plan, shares={name: share for name, share in plan.shares.items() if name != part})
     kept = [row for row in read_rows(Path(plan.made)) if row["kind"] not in GENERATED[part]]
@@ -34,24 +51,32 @@ def without(plan: Plan, part: str, folder: Path) -> Plan:
     return replace(plan, made=str(made))
 
 
+def run(plan: Plan, variants: Iterable[str], out: Path, benchmarks: Path) -> None:
+    """Train and measure each variant; one that has its figures already is only printed."""
+    for variant in variants:
+        folder = out / variant.replace(" ", "-").replace(",", "")
+        folder.mkdir(parents=True, exist_ok=True)
+        told = folder / "figures.json"
+        if not told.exists():
+            changed = varied(plan, variant, folder)
+            train(changed, folder, out / "cache")
+            found = figures(torch_scorer(folder / "model", changed.limit), benchmarks, changed.held_out, changed.form)
+            told.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+        row = "  ".join(f"{name} {value:.3f}" for name, value in json.loads(told.read_text()).items())
+        print(f"{variant}: {row}", flush=True)
+
+
 def main() -> None:
-    """Print one line for each part left out."""
+    """Print one line for each variant; stopped and started again, it goes on."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("plan", type=Path)
     parser.add_argument("--out", type=Path, default=Path("training/runs/ablation"))
-    parser.add_argument("--total", type=int, default=20_000)
-    parser.add_argument("--parts", nargs="*", default=["none", "nli", "news", "made", *GENERATED])
+    parser.add_argument("--benchmarks", type=Path, default=Path("../shared/benchmarks"))
+    parser.add_argument("--variants", nargs="*", default=[*CHANGES, *(f"without {part}" for part in PARTS)])
     arguments = parser.parse_args()
-    plan = replace(Plan(**json.loads(arguments.plan.read_text())), total=arguments.total, workers=1)
-    data = evalsets.newspairs(Path(plan.newspairs) / f"{plan.held_out}.jsonl")
-    for part in arguments.parts:
-        out = arguments.out / part
-        out.mkdir(parents=True, exist_ok=True)
-        train(without(plan, part, out), out, Path("training/cache"))
-        scorer = torch_scorer(out / "model", plan.limit)
-        figures = news_figures(scorer, data)
-        area, alone = figures["conflict+update"], second_only(scorer, data)
-        print(f"without {part:10} conflict+update {area:.3f}  second only {alone:.3f}")
+    torch.set_num_threads(1)
+    plan = Plan(**json.loads(arguments.plan.read_text()))
+    run(plan, arguments.variants, arguments.out, arguments.benchmarks)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from training import forms
 from training.pairs import read_rows
 
 # The one SummEdits edit that adds a claim rather than denies one.
@@ -40,19 +41,28 @@ def summedits_news(path: Path) -> Measured:
     return from_rows(rows, ("p", "h", "y", "domain"))
 
 
-def newspairs(path: Path) -> Measured:
-    """Read a NewsPairs file with its five labels."""
-    return from_rows(list(read_rows(path)), ("a", "b", "label", "kind"))
+def newspairs(path: Path, form: str = "plain") -> Measured:
+    """Read a NewsPairs file with its five labels, dressed as the judge reads passages."""
+    rows = list(read_rows(path))
+    found = from_rows(rows, ("a", "b", "label", "kind"))
+    sides = [forms.of_row(row, form) for row in rows]
+    return found._replace(first=[first for first, _ in sides], second=[second for _, second in sides])
 
 
-def crossnews(folder: Path) -> Measured:
+def crossnews(folder: Path, form: str = "plain") -> Measured:
     """Read every labelled passage pair of CrossNews (measure only, never train)."""
     found: list[tuple[str, str, str, str]] = []
     for path in sorted(folder.glob("*.yaml")):
         cluster = yaml.safe_load(path.read_text(encoding="utf-8"))
+        days = {article["id"]: str(article["published"]) for article in cluster["articles"]}
         for key in ("conflicts", "compatible"):
             for entry in cluster[key] or []:
                 gold = entry.get("verdict", "compatible")
                 sides = product(entry["one"], entry["other"])
-                found += [(a["text"], b["text"], gold, entry["kind"]) for a, b in sides]
+                dressed = [forms.dressed(_passage(a, days), _passage(b, days), form) for a, b in sides]
+                found += [(first, second, gold, entry["kind"]) for first, second in dressed]
     return Measured(*(list(column) for column in zip(*found, strict=True)))
+
+
+def _passage(side: dict[str, str], days: dict[str, str]) -> forms.Passage:
+    return forms.Passage(side["text"], days[side["article"]])

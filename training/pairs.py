@@ -9,8 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from training import forms
+
 # The order every three-way head of this project uses.
 LABELS = ("contradiction", "entailment", "neutral")
+# The classes of a five-way head; in the data their codes follow those of LABELS.
+FIVE = ("conflict", "update", "style", "compatible", "unrelated")
 FIELDS = ("biz", "dip", "dis", "loc", "pol", "sci")
 # Traps where both passages tell one fact: the rest of `compatible` is neutral.
 SAME_FACT = frozenset([
@@ -25,7 +29,7 @@ MAX_WORDS = 42
 
 
 class Example(NamedTuple):
-    """A pair with its class index in LABELS and the source it came from."""
+    """A pair with its label as an index into LABELS + FIVE, and the source it came from."""
 
     first: str
     second: str
@@ -66,14 +70,14 @@ def news_label(row: dict[str, Any], update: str) -> str:
     return "neutral"
 
 
-def read_newspairs(path: Path, update: str = "contradiction") -> list[Example]:
-    """Return one NewsPairs file, each pair in both orders."""
+def read_newspairs(path: Path, update: str = "contradiction", form: str = "plain") -> list[Example]:
+    """Return one NewsPairs file, each pair in both orders; `update` "own" keeps the five labels."""
     kept = []
     for row in read_rows(path):
-        label = LABELS.index(news_label(row, update))
-        source = f"news:{path.stem}"
-        kept.append(Example(row["a"], row["b"], label, source))
-        kept.append(Example(row["b"], row["a"], label, source))
+        label = LABELS.index(news_label(row, update)) if update != "own" else len(LABELS) + FIVE.index(row["label"])
+        first, second = forms.of_row(row, form)
+        kept.append(Example(first, second, label, f"news:{path.stem}"))
+        kept.append(Example(second, first, label, f"news:{path.stem}"))
     return kept
 
 

@@ -15,7 +15,7 @@ Scorer = Callable[[Sequence[str], Sequence[str]], Floats]
 
 
 def torch_scorer(folder: Path, limit: int) -> Scorer:
-    """Return a scorer that runs the trained model, shape (pairs, 3)."""
+    """Return a scorer that runs the trained model, shape (pairs, classes)."""
     import torch
     from sentence_transformers import CrossEncoder
 

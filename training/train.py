@@ -17,11 +17,12 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR, LRScheduler
 
-from training import pairs, schedule
+from training import pairs, schedule, schemes
 from training.coded import Coded, cached
 
 # Steps between two checkpoints, and between two averages of the workers' weights.
 SAVE, MEET = 100, 20
+SMOOTHING = 0.05
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,10 @@ class Plan:
     newspairs: str
     made: str = ""
     held_out: str = "loc"
+    # What an update is to the head; "own" makes the head five-way.
     update: str = "contradiction"
+    # What the judge reads beside the words (forms.py).
+    form: str = "plain"
     total: int = 60_000
     batch: int = 32
     limit: int = 80
@@ -60,7 +64,7 @@ def sources_of(plan: Plan) -> dict[str, list[pairs.Example]]:
         found["nli"] = pairs.read_nli(Path(plan.nli))
     if plan.shares.get("news"):
         fields = [f for f in pairs.FIELDS if f != plan.held_out]
-        found["news"] = [e for f in fields for e in pairs.read_newspairs(folder / f"{f}.jsonl", plan.update)]
+        found["news"] = [e for f in fields for e in pairs.read_newspairs(folder / f"{f}.jsonl", plan.update, plan.form)]
     if plan.shares.get("made"):
         found["made"] = pairs.read_generated(Path(plan.made))
     return found
@@ -83,7 +87,7 @@ def collate(data: Coded, picks: schedule.Indices) -> tuple[dict[str, Tensor], Te
 def build(plan: Plan) -> CrossEncoder:
     """Return the cross-encoder with a fresh head and frozen word vectors."""
     torch.manual_seed(plan.seed)
-    names = dict(enumerate(pairs.LABELS))
+    names = dict(enumerate(schemes.classes(plan.update)))
     model = CrossEncoder(
         plan.model,
         num_labels=len(names),
@@ -132,6 +136,8 @@ class Run:
     model: nn.Module
     optimizer: Optimizer
     rates: LRScheduler
+    # Which class satisfies which label of the data, shape (labels, classes).
+    allowed: Tensor
     seed: int = 0
     step: int = 0
 
@@ -156,7 +162,7 @@ class Run:
         torch.manual_seed(self.seed + self.step)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             logits = self.model(**feed).logits
-        loss = nn.functional.cross_entropy(logits.float(), labels, label_smoothing=0.05)
+        loss = loss_of(logits.float(), self.allowed[labels])
         loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
@@ -166,27 +172,43 @@ class Run:
         return float(loss.detach())
 
 
+def loss_of(logits: Tensor, allowed: Tensor) -> Tensor:
+    """Return the smoothed cross-entropy of any allowed class; both of shape (batch, classes)."""
+    chances = logits.log_softmax(1)
+    told = chances.masked_fill(~allowed, -torch.inf).logsumexp(1)
+    return -((1 - SMOOTHING) * told + SMOOTHING * chances.mean(1)).mean()
+
+
 def prepare(plan: Plan, cache: Path) -> tuple[Coded, list[schedule.Indices]]:
     """Return the coded pairs and the batches of the whole run."""
     sources = sources_of(plan)
     tokenizer = Tokenizer.from_file(str(Path(plan.model) / "tokenizer.json"))
     flat = [e for examples in sources.values() for e in examples]
-    data = cached(tokenizer, flat, plan.limit, cache)
     sizes = {name: len(examples) for name, examples in sources.items()}
     print(sizes, flush=True)
-    order = schedule.mixture(sizes, plan.shares, plan.total, plan.seed)
+    picked, order = np.unique(schedule.mixture(sizes, plan.shares, plan.total, plan.seed), return_inverse=True)
+    data = cached(tokenizer, [flat[i] for i in picked], plan.limit, cache)
     return data, schedule.batches(order, data.lengths(), plan.batch, plan.seed)
 
 
 def begin(plan: Plan, steps: int, saved: Path) -> tuple[CrossEncoder, Run]:
     """Return the model and the run: fresh, from the plan's start, or where a checkpoint stopped."""
     encoder = build(plan)
-    run = Run(encoder.model.train(), *optimizer_of(encoder.model, plan, steps), plan.seed)
+    allowed = torch.from_numpy(schemes.allowed(plan.update))
+    run = Run(encoder.model.train(), *optimizer_of(encoder.model, plan, steps), allowed, plan.seed)
     if saved.exists():
         run.load(saved)
     elif plan.start:
-        run.model.load_state_dict(torch.load(plan.start, weights_only=True)["model"])
+        state = torch.load(plan.start, weights_only=True)["model"]
+        run.model.load_state_dict(inherited(state, allowed) if plan.update == "own" else state)
     return encoder, run
+
+
+def inherited(state: dict[str, Tensor], allowed: Tensor) -> dict[str, Tensor]:
+    """Give each of five classes the mean of the three-way head's rows for the labels that it satisfies."""
+    shares = allowed[: len(pairs.LABELS)].T.float()
+    shares /= shares.sum(1, keepdim=True)
+    return {name: shares @ value if ".classifier." in f".{name}" else value for name, value in state.items()}
 
 
 def average(model: nn.Module, workers: int) -> None:

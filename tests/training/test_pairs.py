@@ -37,6 +37,14 @@ def test_news_pairs_are_read_in_both_orders(tmp_path: Path) -> None:
     assert (one.first, one.second) == (two.second, two.first)
 
 
+def test_a_five_way_head_keeps_updates_apart(tmp_path: Path) -> None:
+    """The codes of the five labels follow those of the three."""
+    (tmp_path / "loc.jsonl").write_text(json.dumps(row("update")) + "\n")
+    one, _ = pairs.read_newspairs(tmp_path / "loc.jsonl", "own")
+
+    assert pairs.FIVE[one.label - len(pairs.LABELS)] == "update"
+
+
 def test_templated_sources_are_capped(tmp_path: Path) -> None:
     """A templated source would teach its templates."""
     line = json.dumps({"p": "A man sleeps.", "h": "A man is awake.", "y": "contradiction", "src": "breaking_nli"})
@@ -51,4 +59,4 @@ def test_training_never_reads_the_benchmark_of_clusters() -> None:
     folder = Path(pairs.__file__).parent
     readers = {path.name for path in folder.glob("*.py") if "crossnews" in path.read_text(encoding="utf-8").lower()}
 
-    assert readers <= {"evalsets.py", "evaluate.py", "speed.py"}
+    assert readers <= {"compare.py", "evalsets.py", "evaluate.py", "speed.py"}
