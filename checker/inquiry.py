@@ -42,7 +42,7 @@ class Inquiry:
 def find_passage(given: str, name: str, published: str | None) -> Passage:
     """Return a passage from ``FILE:LINE`` or from its text. Raises ReadError."""
     place = _PLACE.match(given)
-    if place and re.search(r"\.\w+$", place[1]):
+    if place and (re.search(r"\.\w+$", place[1]) or not re.search(r"\s", given)):
         return _in_file(Path(place[1]), int(place[2]), published)
     block = Block(kind="paragraph", start=0, end=len(given))
     day = _day(published) if published else None

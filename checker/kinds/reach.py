@@ -7,7 +7,7 @@ from checker.kinds.ground import other_period, other_place
 from checker.kinds.modes import of_two_modes
 from checker.kinds.occasion import apart
 from checker.kinds.portion import of_a_group, of_a_part
-from checker.kinds.settings import two_stories
+from checker.kinds.settings import two_casts, two_stories
 from checker.kinds.tolls import TOLLS
 from checker.models import Pair, Quantity, Refusal
 from checker.text.derive import follows
@@ -20,7 +20,7 @@ def elsewhere(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     """Return why two figures of one unit need not agree, or None if they go over the same ground."""
     return (
         _scope(pair, a, b) or of_a_group(pair, a, b) or of_two_modes(pair, a, b) or of_two_voices(pair)
-        or apart(pair) or other_place(pair) or two_stories(pair) or other_period(pair, a, b)
+        or apart(pair) or other_place(pair) or two_stories(pair) or two_casts(pair) or other_period(pair, a, b)
         or of_a_part(pair, a, b) or _sums(pair, a, b)
     )
 

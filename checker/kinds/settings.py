@@ -1,22 +1,48 @@
 """Whether the articles of two passages tell of one story: their names, and the places of their leads."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import product
 
-from checker.models import Pair, Refusal
+from checker.models import Pair, Refusal, Setting
+from checker.text.countries import country_of
 
+TOGETHER = 8   # articles; whoever checks so few together has a reason to, and need not be shown a common name
 _STEM = 4   # letters from which one name may be made of another ("Lodur", "Lodurian")
 
 
 def two_stories(pair: Pair) -> Refusal | None:
-    """Refuse passages of articles that are set in two places and share no name: one fire in Lima, one in Paris.
-
-    Names alone do not tell: two reports of one theft may name other people.
-    """
+    """Refuse passages of articles that are set in two places and share no name: a fire in Lima, a fire in Paris; of
+    many articles also those whose leads name nothing that is in the other, countries left out."""
     one, other = pair.signals.settings
-    if pair.same_document or not one.places or not other.places or have_common(one.names, other.names):
+    if pair.same_document:
+        return None
+    names = _telling(one.names), _telling(other.names)
+    if one.crowd > TOGETHER and all(names) and not _tied(one, other):
+        return Refusal(gate="other_story", reason=f"one article is about {min(names[0])}, one about {min(names[1])}")
+    if not one.places or not other.places or have_common(one.names, other.names):
         return None
     return Refusal(gate="other_story", reason=f"one article is set in {min(one.places)}, one in {min(other.places)}")
+
+
+def two_casts(pair: Pair) -> Refusal | None:
+    """Refuse passages that each name somebody or something, and nothing in common: a stake in one firm, in another."""
+    cast = _telling(pair.a.keys), _telling(pair.b.keys)
+    if pair.same_document or not all(cast) or have_common(*cast):
+        return None
+    return Refusal(gate="other_names", reason=f"of {min(cast[0])} and of {min(cast[1])}")
+
+
+@lru_cache(maxsize=4096)
+def _tied(one: Setting, other: Setting) -> bool:
+    """Return whether a name of one lead is in the other article: what both say in passing ties no stories."""
+    return have_common(_telling(one.lead), other.names) or have_common(_telling(other.lead), one.names)
+
+
+@lru_cache(maxsize=8192)
+def _telling(keys: frozenset[str]) -> frozenset[str]:
+    """Return the names that few stories share: no countries, no figures."""
+    return frozenset(key for key in keys if key and not key.isdigit() and not country_of(key))
 
 
 def have_common(one: Iterable[str], other: Iterable[str]) -> bool:

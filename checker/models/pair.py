@@ -33,11 +33,12 @@ class Match(Record):
 
 class Setting(Record):
     """What a whole article is about, as far as its names say. ``names``: entity keys of the article; ``lead``: those
-    of its first sentences; ``places``: those of the lead that are places."""
+    of its first sentences; ``places``: those of the lead that are places; ``crowd``: articles in the run."""
 
     names: frozenset[str] = frozenset()
     lead: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    crowd: int = 0
 
 
 class Signals(Record):

@@ -52,6 +52,7 @@ def test_a_date_may_be_given(capsys: pytest.CaptureFixture[str]) -> None:
     [
         ("a.md:99", "a.md:99: the file has 8 lines; name one of them"),
         ("no.md:1", "no.md: there is no such file or folder"),
+        ("drafts/no*:1", "drafts/no*: there is no such file or folder"),
     ],
 )
 def test_a_place_that_is_not_there_is_told(place: str, expected: str, capsys: pytest.CaptureFixture[str]) -> None:
