@@ -54,7 +54,7 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         quantities=slots.quantities.at(own), labels=slots.labels.at(near),
         mentions=slots.mentions.at(near), quotes=slots.quotes.at(own),
         deeds=slots.deeds.at(own), causes=slots.causes.at(own), sites=slots.sites.at(own),
-        absences=slots.absences.at(own),
+        absences=slots.absences.at(own), categories=slots.categories.at(near),
         trace=(*stance.trace, *trace),
     )
 

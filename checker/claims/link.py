@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from checker.claims.bodies import same_bodies
 from checker.claims.officers import name_officers
-from checker.models import Claim, Holder, Record
+from checker.models import Category, Claim, Holder, Record
 from checker.text.names import canonical
 
 Keyed = TypeVar("Keyed", bound=Record)
@@ -46,6 +46,7 @@ def _relink(claim: Claim, keys: dict[str, str]) -> Claim:
         "holder": Holder(chain=chain) if chain != claim.holder.chain else claim.holder,
         "subject": _with(claim.subject, keys, "key") if claim.subject is not None else None,
         "object": _with(claim.object, keys, "key") if claim.object is not None else None,
+        "categories": tuple(_with_all(category, keys) for category in claim.categories),
         "committer": keys.get(claim.committer, claim.committer),
         "joint": tuple(keys.get(key, key) for key in claim.joint),
     })
@@ -55,3 +56,8 @@ def _with(record: Keyed, keys: dict[str, str], field: str) -> Keyed:
     """Return a record with the run's key in a field; the same record if nothing changes."""
     key = keys.get(getattr(record, field))
     return record if key is None else record.model_copy(update={field: key})
+
+
+def _with_all(category: Category, keys: dict[str, str]) -> Category:
+    known = tuple(keys.get(key, key) for key in category.keys)
+    return category if known == category.keys else category.model_copy(update={"keys": known})

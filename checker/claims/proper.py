@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from checker.claims.given import is_given
 from checker.claims.grammar import Token
 from checker.claims.honorifics import titles
+from checker.claims.offices import offices
 from checker.claims.parser import Section
 from checker.claims.speech import speech
 from checker.models import MentionKind
@@ -189,13 +190,21 @@ def _strip(section: Section, start: int, end: int) -> tuple[int, int, bool, str]
     """Cut articles, titles and possessives; return also whether a title stood there, and its gender."""
     doc, known, titled, gender = section.doc, titles(), False, ""
     office = end - start > 1 and doc[end - 1].lower_ in speech().bodies   # "the Home Office" is no "Office" at home
-    while start < end and (doc[start].lower_ in _NOT_NAMES or (known.before_name(doc[start].lower_) and not office)):
-        if known.before_name(doc[start].lower_):
+    while start < end and (doc[start].lower_ in _NOT_NAMES or (_before_name(doc, start, end) and not office)):
+        if _before_name(doc, start, end):
             titled, gender = end - start > 1, known.honorifics.get(doc[start].lower_, "") or gender
         start += 1
     while end > start and doc[end - 1].lower_ in ("'s", "'", "’s", ",", ".", '"', "-"):
         end -= 1
     return start, end, titled and start < end, gender
+
+
+def _before_name(doc: Token, start: int, end: int) -> bool:
+    """Return whether a word is no part of the name after it; one that opens a sentence would have a capital anyhow
+    ("Defender Milo Kern was hurt", "Nurse Ana Ruiz")."""
+    word = doc[start].lower_
+    opens = doc[start].is_sent_start and end - start > 2 and not is_given(word)
+    return titles().before_name(word) or bool(opens and word in offices().heads)
 
 
 def _title_before(token: Token) -> tuple[bool, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from checker.claims.absences import find_absences
+from checker.claims.categories import find_categories
 from checker.claims.causes import find_causes
 from checker.claims.clauses import Clause, find_clauses
 from checker.claims.deeds import find_deeds
@@ -20,9 +21,9 @@ from checker.claims.speakers import Place, find_speakers
 from checker.claims.statement import Context
 from checker.claims.times import find_times
 from checker.claims.voices import Voices
-from checker.models import Absence, Cause, Deed, Label, Mention, Quantity, Quote, Site, Voice, When
+from checker.models import Absence, Category, Cause, Deed, Label, Mention, Quantity, Quote, Site, Voice, When
 
-Located = TypeVar("Located", Absence, Cause, Deed, Mention, Label, Quantity, Quote, Site, When)
+Located = TypeVar("Located", Absence, Category, Cause, Deed, Mention, Label, Quantity, Quote, Site, When)
 
 
 class Index(Generic[Located]):
@@ -57,6 +58,7 @@ class Slots:
     causes: Index[Cause]
     sites: Index[Site]
     absences: Index[Absence]
+    categories: Index[Category]
     clauses: tuple[Clause, ...]
     context: Context
     voices: Voices
@@ -83,6 +85,7 @@ def find_slots(reading: Reading) -> Slots:
         causes=Index(reading, find_causes(reading, context)),
         sites=Index(reading, find_sites(reading)),
         absences=Index(reading, find_absences(reading)),
+        categories=Index(reading, find_categories(reading, context)),
         clauses=tuple(clauses),
         context=context,
         voices=voices,

@@ -4,6 +4,7 @@ import re
 from itertools import product
 from typing import Literal
 
+from checker.kinds.category import judge_categories
 from checker.kinds.office_register import against_register
 from checker.kinds.titles import by_office, by_status
 from checker.models import Claim, Label, Mark, Outcome, Pair, Record, Refusal, Ruling, Status, VerdictName
@@ -23,7 +24,7 @@ class LabelOptions(Record):
     may tell of a new title; ``return_days``: and of a return to an old one. ``past_days``: a claim about a time
     longer gone may use the title of that time. ``registers``: files of the desk's own office holders."""
 
-    against: Literal["passage", "register"] = "passage"
+    against: Literal["passage", "register", "category"] = "passage"
     days: int = 7
     return_days: int = 365
     past_days: int = 180
@@ -40,6 +41,8 @@ class LabelKind:
         """Judge every two labels of one person, or every label alone against the register."""
         if options.against == "register":
             return against_register(pair, options.registers)
+        if options.against == "category":
+            return judge_categories(pair, options.days)
         both = [] if pair.alone else list(product(pair.a.labels, pair.b.labels))
         said = [self._judge(pair, a, b, options) for a, b in both if same_person(a.person, b.person)]
         return Outcome.of(said, _NOBODY)

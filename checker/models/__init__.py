@@ -19,6 +19,7 @@ from checker.models.record import Record
 from checker.models.slots import (
     Absence,
     Bound,
+    Category,
     Cause,
     Deed,
     Granularity,
@@ -61,6 +62,7 @@ __all__ = [
     "Block",
     "Bound",
     "Camp",
+    "Category",
     "Cause",
     "Claim",
     "Count",

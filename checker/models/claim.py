@@ -5,6 +5,7 @@ from datetime import date, datetime
 from checker.models.record import Record
 from checker.models.slots import (
     Absence,
+    Category,
     Cause,
     Deed,
     Holder,
@@ -70,6 +71,7 @@ class Claim(Record):
     causes: tuple[Cause, ...] = ()
     sites: tuple[Site, ...] = ()
     absences: tuple[Absence, ...] = ()
+    categories: tuple[Category, ...] = ()
     trace: tuple[str, ...] = ()
 
     @property

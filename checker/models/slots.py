@@ -172,6 +172,26 @@ class Absence(Record):
     rest: tuple[str, ...] = ()
 
 
+class Category(Record):
+    """What a thing or person is said to be, among what excludes one another: "a private hospital", "is a loan".
+
+    ``scale`` and ``value``: as in the lexicon of categories ("ownership", "private"); ``bearers``: lemmas of what it is
+    said of, or the noun itself where it stands alone ("gave a loan"); ``keys``: of the entities among them;
+    ``said``: whether it is said of something; ``denied``: "is not", "no"; ``of``: whose kin, a key or a lemma.
+    """
+
+    start: int
+    end: int
+    text: str
+    scale: str
+    value: str
+    bearers: tuple[str, ...]
+    keys: tuple[str, ...] = ()
+    said: bool = False
+    denied: bool = False
+    of: str = ""
+
+
 class Site(Record):
     """Where something happens or stands, as given: "the north quay". ``of``: lemmas of the verb or the nouns that
     it is the place of, the nearest first ("warehouse", "break")."""

@@ -48,11 +48,29 @@ class Family(Record):
     adjectives: tuple[str, ...] = ()
 
 
+class Scale(Record):
+    """A scale of ``categories.yaml``."""
+
+    of: tuple[str, ...] = ()
+    bearer: Literal["", "person", "named"] = ""
+    said: bool = False
+    possessed: bool = False
+    changing: bool = False
+    values: dict[str, tuple[str, ...]]
+
+
+class Categories(Record):
+    """Words that exclude one another, of things and people, and verbs of which only one is so of somebody."""
+
+    scales: dict[str, Scale] = Field(default_factory=dict)
+    verbs: dict[str, dict[str, tuple[str, ...]]] = Field(default_factory=dict)
+
+
 SHAPES: dict[str, type[BaseModel]] = {
     **dict.fromkeys(("implicatives", "commitments", "attitudes", "speech", "modality", "nouns", "adjectives"), Groups),
     "antonyms": RootModel[dict[Parts, dict[str, str]]], "synonyms": RootModel[dict[Parts, tuple[str, ...]]],
     "derivations": RootModel[dict[str, str]], "operators": RootModel[dict[str, tuple[str, ...]]],
-    "counted": RootModel[tuple[Family, ...]],
+    "counted": RootModel[tuple[Family, ...]], "categories": Categories,
 }
 _JOINTS = {"antonyms": (" / ", "two sides, 'open / close'"), "synonyms": (", ", "two words at least, 'quit, resign'")}
 

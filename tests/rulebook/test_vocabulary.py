@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from checker import pipeline, rulebook, vocabulary
+from checker.claims import extract
 from checker.claims.lexicon import FILES
 from checker.config import Config
 from checker.data import load_yaml, rules_folder
@@ -56,6 +57,15 @@ def test_a_verb_of_the_desk_takes_a_stance(tmp_path: Path) -> None:
     assert ([], True) == (stances(Config(), *texts), bool(stances(config, *texts)))
 
 
+def test_a_scale_of_the_desk_gives_categories(tmp_path: Path) -> None:
+    """What only this desk holds to exclude one another is read off its articles."""
+    config = desk(tmp_path, "categories", "scales:\n  craft:\n    values:\n      zorb: [zorb]\n      plimp: [plimp]\n")
+    rulebook.load(config)
+    (claim,) = extract(article("The Fulmar is a zorb.", "a.md"))
+
+    assert [("craft", "zorb")] == [(found.scale, found.value) for found in claim.categories]
+
+
 def test_words_are_forgotten_with_their_desk(tmp_path: Path) -> None:
     """A resident process serves one desk after the other."""
     rulebook.load(desk(tmp_path, "antonyms", "verbs:\n  zorb / plimp: The mayor zorbed. / The mayor plimped.\n"))
@@ -95,6 +105,10 @@ BAD = {
     ),
     "a list that is none": ("operators", "deed: [zorb]\n", "operators.yaml:1: deed: there is no such list; did"),
     "a key written twice": ("derivations", "zorbing: zorb\nzorbing: plimp\n", "derivations.yaml:2: zorbing: is also"),
+    "a key that a scale has not": (
+        "categories", "scales:\n  craft:\n    values: {zorb: [zorb]}\n    sayd: true\n",
+        "categories.yaml:4: scales.craft.sayd"
+    ),
     "no YAML": ("derivations", "zorbing: [zorb\n", "derivations.yaml:2: not valid YAML"),
 }
 
