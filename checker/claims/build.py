@@ -16,7 +16,7 @@ from checker.claims.terms import find_object, find_subject
 from checker.claims.wording import borrowed, phrase
 from checker.models import Article, Claim, Time
 
-VERSION = 11   # raised when claims change, so that archives know what to do again
+VERSION = 12   # raised when claims change, so that archives know what to do again
 
 
 def extract(article: Article) -> tuple[Claim, ...]:
@@ -55,6 +55,7 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         mentions=slots.mentions.at(near), quotes=slots.quotes.at(own),
         deeds=slots.deeds.at(own), causes=slots.causes.at(own), sites=slots.sites.at(own),
         absences=slots.absences.at(own), categories=slots.categories.at(near),
+        cleared=slots.cleared.at(section.offsets[clause.sentence.start : clause.sentence.end]),
         trace=(*stance.trace, *trace),
     )
 

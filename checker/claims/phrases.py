@@ -17,6 +17,19 @@ def make_term(section: Section, head: Any, context: Context) -> Term:
     return Term(text=text, head=head.lemma_.lower(), key=_key(section, head, context), start=start, end=end)
 
 
+def make_whole(section: Section, head: Any, context: Context) -> Term:
+    """Return a noun with its infinitive as well ("the order to lock the doors"), or a clause."""
+    term = make_term(section, head, context)
+    ends = [item.right_edge.i for item in head.children if item.dep_ in ("acl", "prep", "dobj", "ccomp", "xcomp")]
+    first, last = section.token_at(term.start), section.token_at(max(term.start, term.end - 1))
+    if head.pos_ in ("VERB", "AUX"):
+        first, last = head.left_edge.i, head.i
+    last = max([last, *(end for end in ends if end > head.i)])
+    start, end = section.span(first, last + 1)
+    text = "".join(token.text_with_ws for token in section.doc[first : last + 1]).strip()
+    return term.model_copy(update={"text": text, "start": start, "end": end})
+
+
 def _edges(head: Any) -> tuple[int, int]:
     first, last = head.left_edge.i, head.i
     while first < head.i and head.doc[first].dep_ in ("cc", "punct", "neg", "preconj"):
@@ -38,4 +51,5 @@ def _key(section: Section, noun: Any, context: Context) -> str:
         mention = context.mentions.get(section.offsets[token.i])
         if mention is not None and mention.end > at:
             return mention.key
-    return ""
+    beside = next((item for item in noun.children if item.dep_ == "appos" and item.pos_ == "PROPN"), None)
+    return _key(section, beside, context) if beside is not None else ""   # "the insurer, Dorn Mutual"

@@ -8,6 +8,7 @@ from checker.claims.absences import find_absences
 from checker.claims.categories import find_categories
 from checker.claims.causes import find_causes
 from checker.claims.clauses import Clause, find_clauses
+from checker.claims.cleared import find_cleared
 from checker.claims.deeds import find_deeds
 from checker.claims.entities import find_entities
 from checker.claims.holder import find_free
@@ -21,9 +22,9 @@ from checker.claims.speakers import Place, find_speakers
 from checker.claims.statement import Context
 from checker.claims.times import find_times
 from checker.claims.voices import Voices
-from checker.models import Absence, Category, Cause, Deed, Label, Mention, Quantity, Quote, Site, Voice, When
+from checker.models import Absence, Category, Cause, Deed, Label, Mention, Quantity, Quote, Site, Term, Voice, When
 
-Located = TypeVar("Located", Absence, Category, Cause, Deed, Mention, Label, Quantity, Quote, Site, When)
+Located = TypeVar("Located", Absence, Category, Cause, Deed, Mention, Label, Quantity, Quote, Site, Term, When)
 
 
 class Index(Generic[Located]):
@@ -59,6 +60,7 @@ class Slots:
     sites: Index[Site]
     absences: Index[Absence]
     categories: Index[Category]
+    cleared: Index[Term]
     clauses: tuple[Clause, ...]
     context: Context
     voices: Voices
@@ -86,6 +88,7 @@ def find_slots(reading: Reading) -> Slots:
         sites=Index(reading, find_sites(reading)),
         absences=Index(reading, find_absences(reading)),
         categories=Index(reading, find_categories(reading, context)),
+        cleared=Index(reading, find_cleared(reading, context)),
         clauses=tuple(clauses),
         context=context,
         voices=voices,

@@ -1,4 +1,4 @@
-"""A doer whom the other side rules out by name: "Hale, and not Ruiz" against "Ruiz"; a part of kind `actor`."""
+"""A doer whom the other side sets aside: "Hale, and not Ruiz", "Ruiz had no hand in it"; a part of kind `actor`."""
 
 from collections.abc import Iterator
 
@@ -8,9 +8,10 @@ from checker.text.fold import fold
 from checker.text.persons import same_person
 from checker.text.voices import comparable
 
-_PRONOUNS = frozenset({"it", "he", "she", "they", "who", "which", "that", "what"})
 _REVERSING = frozenset({"reversal", "prohibition"})
-_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "no", "any", "own", "of", "in", "at",
+                       "to", "for", "and", "by", "it", "on", "with", "that", "which", "who"})
+COMMON = 2   # words of the deed, its verb included, that the sentence which sets its doer aside must have
 
 
 class ContrastOptions(Record):
@@ -20,31 +21,58 @@ class ContrastOptions(Record):
 
 
 def ruled_out(pair: Pair, options: ContrastOptions) -> Iterator[Ruling]:
-    """Yield a ruling where one side's subject is who the other side says it was not."""
+    """Yield a ruling where one side sets aside who did it by the other."""
     if pair.signals.cosine < options.cosine or not comparable(pair.a.holder, pair.b.holder):
         return
     for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
-        for deed in one.deeds:
-            for term in deed.denied:
-                found = next((doer for doer in _doers(other) if _alike(term, doer)), None)
-                if found and _one_matter(one, other, deed):
-                    doer = one.subject if one.subject and deed.doers[0].head in _PRONOUNS else deed.doers[0]
-                    marks = {one.id: _mark(doer), other.id: _mark(found)}
-                    yield Ruling(
-                        verdict="conflict", topic=f"actor:not:{fold(term.text)}",
-                        a=marks[pair.a.id], b=marks[pair.b.id],
-                        why=f"One passage has it that {found.text} did it, the other that it was not "
-                            f"{term.text} but {doer.text}.",
-                        settle="The record of the deed, or those present.",
-                    )
+        for term in set_aside(one):
+            found = next((doer for doer in _doers(other) if same_as(term, doer)), None)
+            if found and _one_matter(one, other, found) and (doer := _instead(one, other, term)):
+                yield _ruling(pair, {one.id: _mark(doer), other.id: _mark(found)}, (found, term, doer))
+
+
+def set_aside(claim: Claim) -> tuple[Term, ...]:
+    """Return who is said to have had no part in what a claim tells."""
+    return (*claim.cleared, *(term for deed in claim.deeds for term in deed.denied))
+
+
+def _ruling(pair: Pair, marks: dict[str, Mark], parties: tuple[Term, Term, Term]) -> Ruling:
+    found, term, doer = (party.text for party in parties)
+    said = "had no part in it" if doer == term else f"did not do it but {doer}"
+    return Ruling(
+        verdict="conflict", topic=f"actor:not:{fold(found)}", a=marks[pair.a.id], b=marks[pair.b.id],
+        why=f"One passage has it that {found} did it, the other that {term} {said}.",
+        settle="The record of the deed, or those present.",
+    )
 
 
 def _doers(claim: Claim) -> Iterator[Term]:
     """Yield the subject of a claim, and who did what is told in it: "handed over by its treasurer"."""
-    if claim.subject:
+    patients = {deed.patient.start for deed in claim.deeds}
+    if claim.subject and claim.subject.start not in patients:
         yield claim.subject
     for deed in claim.deeds:
         yield from deed.doers
+
+
+def _instead(one: Claim, other: Claim, cleared: Term) -> Term | None:
+    """Return who did it by the side that sets another aside, or him who is set aside where the deed is told in
+    other words; None where that side tells no such deed."""
+    aside = [*one.cleared, cleared]
+    told = [deed for deed in one.deeds if _shares(deed, other) and not any(
+        same_as(term, doer) for term in aside for doer in deed.doers)]
+    if not told:
+        return None
+    names = {other.predicate, *(deed.name for deed in other.deeds)}
+    kin = (deed for deed in told if any(alike(deed.name, name) for name in names))
+    deed = next(kin, None)
+    return deed.doers[0] if deed else cleared
+
+
+def _shares(deed: Deed, other: Claim) -> bool:
+    """Return whether what was done, or to what, is in the other claim."""
+    said = {*other.matter, *fold(other.sentence).split()} - _ARTICLES
+    return any(alike(word, x) for word in (deed.name, *_words(deed.patient)) for x in said)
 
 
 def stated(claim: Claim, deed: Deed | None = None) -> bool:
@@ -55,20 +83,32 @@ def stated(claim: Claim, deed: Deed | None = None) -> bool:
     return asserted and (claim.polarity == "positive" or undone or bool(deed and deed.denied))
 
 
-def _one_matter(one: Claim, other: Claim, deed: Deed) -> bool:
-    names = {word for key in one.keys | other.keys for word in key.split()}
-    common = [word for word in one.matter if word not in names and any(alike(word, x) for x in other.matter)]
-    return bool(common) and stated(one, deed) and stated(other) and not any(item.denied for item in other.deeds)
+def _one_matter(one: Claim, other: Claim, doer: Term) -> bool:
+    """Return whether the sentence that sets a doer aside has words of what he is said to have done."""
+    names = {word for key in one.keys | other.keys for word in key.split()} | _words(doer)
+    deed = next((deed for deed in other.deeds if doer in deed.doers), None)
+    told = (*fold(one.sentence).split(), *one.matter, *(item.name for item in one.deeds))
+    said = [word for word in told if word not in _words(doer)]
+    done = {deed.name, *_words(deed.patient)} if deed else set(other.matter)
+    if deed and alike(fold(deed.text), other.predicate):   # what the claim is about, not "in talks led by Hale"
+        done |= set(other.matter)
+    common = {word for word in done if word not in _words(doer) and any(alike(word, x) for x in said)}
+    aside = any(same_as(term, doer) for term in other.cleared)
+    return bool(common - names) and len(common) >= COMMON and stated(one) and stated(other, deed) and not aside
 
 
-def _alike(denied: Term, subject: Term) -> bool:
-    if denied.key and subject.key:
-        return same_person(denied.key, subject.key) or denied.key == subject.key
-    return denied.head == subject.head and (_words(denied) <= _words(subject) or _words(subject) <= _words(denied))
+def same_as(cleared: Term, doer: Term) -> bool:
+    """Return whether who is set aside is who did it by the other side."""
+    if cleared.key and doer.key:
+        return same_person(cleared.key, doer.key) or cleared.key == doer.key
+    left, right = _words(cleared), _words(doer)
+    if not left or not right:
+        return False
+    return left <= right or (cleared.head == doer.head and right <= left)
 
 
 def _words(term: Term) -> frozenset[str]:
-    return frozenset(fold(term.text).split()) - _ARTICLES
+    return frozenset(word.removesuffix("'s") for word in fold(term.text).split()) - _ARTICLES
 
 
 def _mark(term: Term) -> Mark:

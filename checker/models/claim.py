@@ -33,6 +33,7 @@ class Claim(Record):
     ``joint`` are the keys of all who commit, where they are several ("Hale and Ruiz promised a bridge").
     ``stance`` is the class of the word by which somebody commits himself ("refusal", "promise"), or "".
     ``matter`` are the content lemmas of what is committed to or stated, without the verb of commitment.
+    ``cleared`` are those who, by the whole sentence, had no part in it ("not the mayor", "over Hale's protests").
     ``trace`` says what was resolved, by which evidence, for `checker why`.
     """
 
@@ -72,6 +73,7 @@ class Claim(Record):
     sites: tuple[Site, ...] = ()
     absences: tuple[Absence, ...] = ()
     categories: tuple[Category, ...] = ()
+    cleared: tuple[Term, ...] = ()
     trace: tuple[str, ...] = ()
 
     @property

@@ -89,3 +89,55 @@ def test_who_is_ruled_out_by_no_is_denied() -> None:
     (deed,) = deeds("Tom Hale, and no baker, carried the banner.")
 
     assert (["Tom Hale"], ["no baker"]) == ([doer.text for doer in deed.doers], [term.text for term in deed.denied])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "doer"),
+    [
+        ("The idea of a Dorn toll came from Maria Lopez.", "propose", "Maria Lopez"),
+        ("The Dorn report was the work of Maria Lopez.", "make", "Maria Lopez"),
+        ("The order to clear the Dorn market was the council's.", "order", "the council's"),
+        ("The author of the Dorn report is Maria Lopez.", "write", "Maria Lopez"),
+        ("Maria Lopez was the finder of the Dorn hoard.", "discover", "Maria Lopez"),
+        ("The Dorn contract went to Marsh Marine.", "win", "Marsh Marine"),
+        ("Marsh Marine was awarded the Dorn contract.", "win", "Marsh Marine"),
+        ("At the request of Maria Lopez, the council met in Dorn.", "request", "Maria Lopez"),
+        ("The Dorn yard was sold to Marsh Marine.", "buy", "Marsh Marine"),
+        ("Credit for the Dorn bridge belongs to Maria Lopez.", "make", "Maria Lopez"),
+        ("Maria Lopez was the first to see the Dorn comet.", "see", "Maria Lopez"),
+        ("Maria Lopez gave the order to clear the Dorn market.", "order", "Maria Lopez"),
+    ],
+)
+def test_a_deed_may_be_told_by_a_noun(text: str, name: str, doer: str) -> None:
+    """Who is credited with it has done it."""
+    assert (name, doer) in [(deed.name, deed.doers[0].text) for deed in deeds(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("Tom Hale, and not Maria Lopez, wrote it.", "Maria Lopez"),
+        ("Tom Hale wrote it; Maria Lopez had no hand in it.", "Maria Lopez"),
+        ("Tom Hale wrote it without asking Maria Lopez.", "Maria Lopez"),
+        ("Tom Hale wrote it behind the back of Maria Lopez.", "Maria Lopez"),
+        ("Tom Hale wrote it, while Maria Lopez looked on.", "Maria Lopez"),
+        ("Tom Hale wrote it, Maria Lopez having refused.", "Maria Lopez"),
+        ("The judges acquitted Maria Lopez.", "Maria Lopez"),
+        ("Tom Hale wrote it; nobody at the ministry was asked.", "the ministry"),
+        ("Tom Hale wrote it, against the wishes of Maria Lopez.", "Maria Lopez"),
+    ],
+)
+def test_who_had_no_part_in_it_is_set_aside(text: str, aside: str) -> None:
+    """A sentence may say who did not do what it tells."""
+    assert aside in {term.text for claim in extract(article(text)) for term in claim.cleared}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Maria Lopez never failed to come.", "Maria Lopez did not say who wrote it.",
+     "Maria Lopez wrote it with Tom Hale."],
+    ids=["twice denied", "only silent", "together"],
+)
+def test_who_had_a_part_is_not_set_aside(text: str) -> None:
+    """A double negation, a silence and a partner set nobody aside."""
+    assert not [term for claim in extract(article(text)) for term in claim.cleared]

@@ -1,0 +1,142 @@
+"""Finds who is said to have had no part in what a sentence tells: "not the mayor", "the mayor was never asked",
+"behind the mayor's back", "over the mayor's protests"."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from checker.claims.grammar import child
+from checker.claims.lexicon import words
+from checker.claims.parser import Reading
+from checker.claims.phrases import make_term
+from checker.claims.statement import Context
+from checker.models import Term
+
+_INSTEAD = (["rather", "than"], ["instead", "of"])
+_CONTRAST = (["and"], [","], ["but"], ["–"], ["—"], [";"])
+_NONE = frozenset({"no", "neither", "none", "nobody", "nothing", "never", "not", "n't"})
+_NOBODY = frozenset({"nobody", "none", "neither", "no"})   # "nobody at the ministry", "none of the clerks"
+_PARTIES = ("NOUN", "PROPN", "PRON")
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def find_cleared(reading: Reading, context: Context) -> tuple[Term, ...]:
+    """Return those who stand aside, in order of their place."""
+    found = [
+        make_term(section, noun, context)
+        for section in reading.sections
+        for token in section.doc
+        for noun in _aside(token)
+        if noun.pos_ in _PARTIES and noun.tag_ not in ("WP", "WDT", "EX")
+    ]
+    return tuple(sorted({term.start: term for term in found}.values(), key=lambda term: term.start))
+
+
+def ruled_out(noun: Any) -> bool:
+    """Return whether a noun stands behind "not", "rather than", "and no"."""
+    edge = _edge(noun)
+    before = [word.lower_ for word in noun.doc[max(noun.sent.start, edge - 2) : edge]]
+    if before == ["and", "no"]:   # "citizens, and no relative of hers, filed it"
+        return True
+    return before in _INSTEAD or (before[-1:] == ["not"] and before[:1] in _CONTRAST)
+
+
+def _edge(noun: Any) -> int:
+    """Return the index of the first word of a noun phrase, a "not" in front left out."""
+    first = int(noun.left_edge.i)
+    while noun.doc[first].lower_ in ("not", "and", ",", "no"):
+        first += 1
+    return first
+
+
+def _aside(token: Any) -> Iterator[Any]:
+    """Yield the parties that a token sets aside."""
+    if token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound" and (ruled_out(token) or _is_none(token)):
+        yield token
+        yield from _members(token)
+    elif token.lower_ in ("nobody", "none", "neither") or (token.lower_ == "one" and _is_none(token)):
+        yield from _members(token)
+    elif token.pos_ in ("VERB", "AUX"):
+        yield from _by_verb(token)
+    elif token.pos_ in ("ADP", "SCONJ"):
+        yield from _by_preposition(token)
+
+
+def _is_none(noun: Any) -> bool:
+    """Return whether a noun that does something is said to be none: "no clerk had the sheets"."""
+    return any(item.lower_ in ("no", "neither") for item in noun.children) and noun.dep_ in (*_SUBJECTS, "pobj")
+
+
+def _members(noun: Any) -> Iterator[Any]:
+    """Yield who "none" and "nobody" are of: "none of the clerks", "nobody at the ministry"."""
+    if noun.lower_ in _NOBODY or _is_none(noun):
+        for item in noun.children:
+            if item.dep_ == "prep":
+                yield from (inner for inner in item.children if inner.dep_ == "pobj")
+
+
+def _by_verb(verb: Any) -> Iterator[Any]:
+    """Yield who did not do it, stood by, opposed it, or was cleared of it."""
+    lexicon = words("bystanders")
+    names = {verb.lemma_.lower(), *(f"{verb.lemma_.lower()} {item.lower_}" for item in verb.children
+                                    if item.dep_ in ("prt", "prep", "advmod", "acomp"))}
+    if names & set(lexicon["clear"]):
+        noun = child(verb, ("dobj", "nsubjpass"))
+        yield from () if noun is None else (noun,)
+    elif bool(names & set(lexicon["stand"])) != _negative(verb) and not names & set(lexicon["speak"]):
+        yield from _subjects(verb)   # "never failed to come" sets nobody aside
+
+
+def _negative(verb: Any) -> bool:
+    """Return whether a verb is negated, by itself or by its object: "had no hand in it", "noticed nothing"."""
+    for item in verb.children:
+        if item.dep_ == "neg" or item.lower_ == "never":
+            return True
+        if item.dep_ in ("dobj", "attr", "acomp") and (item.lower_ in _NONE or _no(item)):
+            return True
+        if item.dep_ == "prep" and any(noun.lower_ in ("nothing", "nobody") or _no(noun) for noun in item.children):
+            return True
+    return False
+
+
+def _no(noun: Any) -> bool:
+    return any(item.lower_ in ("no", "not") and item.dep_ in ("det", "neg", "preconj") for item in noun.children)
+
+
+def _subjects(verb: Any) -> Iterator[Any]:
+    noun = child(verb, _SUBJECTS)
+    if noun is None and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        yield from _subjects(verb.head)
+    elif noun is not None and noun.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+        yield verb.head
+    elif noun is not None and noun.lower_ not in _NOBODY:
+        yield from (noun, *noun.conjuncts)
+
+
+def _by_preposition(word: Any) -> Iterator[Any]:
+    """Yield who is left out by a phrase: "without asking Hale", "behind her back", "against the will of Hale"."""
+    lexicon = words("bystanders")
+    noun = child(word, ("pobj", "pcomp"))
+    if noun is None:
+        return
+    if word.lower_ == "without":
+        yield from _within(noun)
+    elif noun.lemma_.lower() in lexicon.get(word.lower_, ()) or (word.lower_ == "with" and _no(noun)):
+        yield from _holders(noun)
+
+
+def _within(noun: Any) -> Iterator[Any]:
+    """Yield a noun and those it belongs to; of a gerund its object: "without telling the minister"."""
+    if noun.pos_ == "VERB":
+        yield from (item for item in noun.children if item.dep_ in ("dobj", "dative"))
+        return
+    yield noun
+    yield from _holders(noun)
+
+
+def _holders(noun: Any) -> Iterator[Any]:
+    """Yield whose wish, head or back it is: "Hale's protests", "the protests of Hale", "no say for Hale"."""
+    for item in noun.children:
+        if item.dep_ == "poss":
+            yield item
+        elif item.dep_ == "prep" and item.lower_ in ("of", "by", "from", "for", "on"):
+            yield from (inner for inner in item.children if inner.dep_ == "pobj")

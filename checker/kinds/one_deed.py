@@ -1,0 +1,83 @@
+"""Whether two deeds are one: one name or near enough, done to one thing; a part of kind `actor`."""
+
+import re
+
+from checker.kinds.lexical import alike, senses
+from checker.models import Deed, Pair, Record, Refusal, Term
+from checker.text.fold import fold
+from checker.text.proper import proper_words
+
+_STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "its", "his", "her", "their", "with",
+                   "from", "by", "that", "which", "who", "into", "against", "s"})
+_INDEFINITE = re.compile(r"(?:an?|some|another|several|many|most|two|three|\d+)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:the|this|that)\b", re.IGNORECASE)
+_ROW = re.compile(r"\b(?:first|second|third|fourth|fifth|last|latest|next|\d+)\b")
+DISTINCT = 4   # words in common that make a thing known without a name: "the order for sixty fire engines"
+# Names of deeds that tell of one thing differently: "the work of Hale" of what he wrote; an order is a decision.
+_KIN = (
+    frozenset({"make", "write", "design"}), frozenset({"make", "compose"}), frozenset({"make", "invent"}),
+    frozenset({"make", "paint"}), frozenset({"make", "direct"}), frozenset({"make", "propose"}),
+    frozenset({"order", "decide"}), frozenset({"file", "complain"}), frozenset({"file", "propose"}),
+    frozenset({"buy", "own"}), frozenset({"run", "head"}), frozenset({"chair", "head"}), frozenset({"win", "order"}),
+)
+
+
+class DeedOptions(Record):
+    """``cosine``: similarity above which two claims tell one deed."""
+
+    cosine: float = 0.5
+
+
+def one_name(a: Deed, b: Deed) -> bool:
+    """A deed of the lexicon has one doer; any other has one only where the words say so."""
+    if a.listed and b.listed:
+        return a.name == b.name or any({a.name, b.name} <= kin for kin in _KIN)
+    return (a.sole or b.sole) and (a.name == b.name or alike(a.name, b.name))
+
+
+def not_one_deed(pair: Pair, a: Deed, b: Deed, cosine: float) -> Refusal | None:
+    """Return why two deeds of one name may be done to two things, or None."""
+    left, right = words_of(a.patient), words_of(b.patient)
+    common = _common(left, right)
+    named = proper_words(a.patient.text), proper_words(b.patient.text)
+    if _two_things(a.patient, b.patient, common, named):
+        return Refusal(gate="other_patient", reason=f"“{a.patient.text}” and “{b.patient.text}” may be two things")
+    if not (_definite(a.patient.text) and _definite(b.patient.text)):
+        return Refusal(gate="indefinite", reason=f"“{a.patient.text}” need not be “{b.patient.text}”")
+    names = [proper_words(claim.sentence) for claim in (pair.a, pair.b)]
+    tied = pair.signals.cosine >= cosine and (pair.signals.shared or names[0] & names[1])
+    if not (named[0] & named[1] or tied or len(common) >= DISTINCT):
+        return Refusal(gate="unnamed_patient", reason="nothing named ties the two passages together")
+    return None
+
+
+def _two_things(a: Term, b: Term, common: frozenset[str], named: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """Return whether heads, names or numbers may make two things: "the Dorn report", "the second Dorn letter"."""
+    left, right = words_of(a), words_of(b)
+    if not (_heads(a, b) or _heads(b, a)) or (all(named) and not named[0] & named[1]):
+        return True
+    rows = [frozenset(_ROW.findall(fold(term.text))) for term in (a, b)]
+    if all(rows) and rows[0] != rows[1]:
+        return True
+    inside = len(common) >= min(len(left), len(right))
+    return not (inside or named[0] & named[1] or len(common) >= DISTINCT)
+
+
+def _heads(one: Term, other: Term) -> bool:
+    return any(alike(one.head, word) for word in (other.head, *words_of(other)))
+
+
+def _common(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    """Return the families of words that both have."""
+    known = frozenset().union(*map(senses, right))
+    return frozenset(min(senses(word)) for word in left if senses(word) & known)
+
+
+def _definite(text: str) -> bool:
+    """Return whether a phrase means one thing: "his wife" and "a Dorn report" may be two."""
+    return bool(_DEFINITE.match(text) or (proper_words(text) and not _INDEFINITE.match(text)))
+
+
+def words_of(term: Term) -> frozenset[str]:
+    """Return the content words of a phrase, folded."""
+    return frozenset(word.removesuffix("'s") for word in fold(term.text).split()) - _STOP

@@ -1,0 +1,71 @@
+"""Whether two doers of one deed are two parties; a part of kind `actor`."""
+
+import re
+
+from checker.kinds.contrast import same_as, set_aside
+from checker.kinds.speakers import kind_of
+from checker.models import Claim, Deed, Pair, Refusal, Term
+from checker.text.fold import fold
+from checker.text.parties import same_party
+from checker.text.party_kinds import are_two
+from checker.text.persons import same_person
+
+_TOGETHER = re.compile(
+    r"\b(?:with|and|by|for|alongside|behalf of|under|led by)(?: the| a| his| her| its)?(?: \w+)?\s*$"
+)
+_JOINT = re.compile(r"[\s,]*(?:(?:mr|mrs|ms|dr|the|a|an)\s+)?(?:\w+\s+){0,2}")
+_AFTER = re.compile(r"\s*(?:and\b|'s\b)")
+
+
+def not_two_doers(pair: Pair, a: Deed, b: Deed) -> Refusal | None:
+    """Return why the doers of two deeds may be one, or have done it together."""
+    if any(_set_aside(pair.b, doer) for doer in a.doers) or any(_set_aside(pair.a, doer) for doer in b.doers):
+        return None
+    known = all(doer.key for doer in (*a.doers, *b.doers))
+    if any(same_as(left, right) or same_as(right, left) for left in a.doers for right in b.doers):
+        return Refusal(gate="same_doer", reason="both passages name the same doer")
+    if known and any(_same(pair, left, right) for left in a.doers for right in b.doers):
+        return Refusal(gate="same_doer", reason="both passages name the same doer, or one may stand for the other")
+    beside = [_beside(claim, mine, other) for claim, mine, other in ((pair.a, a, b), (pair.b, b, a))]
+    if "with" in beside:
+        return Refusal(gate="both_named", reason="one passage names both, so the roles may be shared")
+    two = all(are_two(left.text, right.text) for left in a.doers for right in b.doers)
+    if not known and not two and "apart" not in beside:
+        return Refusal(gate="unnamed_doer", reason="a doer has no name, so it may be the same one")
+    return None
+
+
+def _beside(claim: Claim, mine: Deed, other: Deed) -> str:
+    """Return whether a passage names the other's doer as well: "with" its own, "apart" from it, "" not at all."""
+    said = fold(claim.sentence)
+    for doer in other.doers:
+        name = doer.key or fold(doer.text).removeprefix("the ").removeprefix("a ")
+        place = re.search(rf"\b{re.escape(name)}\b|\b{re.escape(name.split()[-1])}\b" if doer.key else
+                          rf"\b{re.escape(name)}\b", said)
+        if place is None:
+            continue
+        within = any(_next_to(said, place, fold(own.text)) for own in mine.doers)
+        joined = _TOGETHER.search(said[: place.start()]) or _AFTER.match(said[place.end() :])
+        return "with" if within or joined else "apart"
+    return ""
+
+
+def _next_to(said: str, place: re.Match[str], own: str) -> bool:
+    """Return whether a name stands in the phrase for another, or beside it: "the rapporteur, Hale, drafted it"."""
+    start = said.find(own)
+    if start < 0:
+        return False
+    first, last = sorted(((start, start + len(own)), place.span()))
+    return last[0] - first[1] <= 1 or bool(_JOINT.fullmatch(said[first[1] : last[0]]))
+
+
+def _set_aside(claim: Claim, doer: Term) -> bool:
+    """Return whether a passage says that somebody had no part in it."""
+    return any(same_as(term, doer) for term in set_aside(claim))
+
+
+def _same(pair: Pair, a: Term, b: Term) -> bool:
+    kinds = (kind_of(pair.a, a.key), kind_of(pair.b, b.key))
+    if kinds == ("person", "person"):
+        return same_person(a.key, b.key)
+    return "person" in kinds or "other" in kinds or same_party(a.key, b.key)
