@@ -1,6 +1,7 @@
 """The resident process: runs commands one after the other with everything loaded; exits when idle."""
 
 import contextlib
+import gc
 import io
 import os
 import socket
@@ -51,6 +52,7 @@ def _answer_one(listener: socket.socket) -> bool:
         if message is None or message.get("stop"):
             return message is None
         send(connection, carry_out(message))
+    gc.collect()   # between two commands, when nobody waits
     return True
 
 
@@ -99,12 +101,15 @@ def alone(path: Path) -> bool:
 
 def main() -> None:
     """Serve on this installation's socket; one process does, a second one leaves before it loads anything."""
-    path = socket_path()
-    if path is None:
+    place = socket_path()
+    if place is None:
         sys.exit(2)
+    path = Path(place)
     if not alone(path):
         return
     warm()
+    gc.freeze()
+    gc.disable()
     serve(path)
 
 

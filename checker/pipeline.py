@@ -5,12 +5,13 @@ from datetime import date
 from pathlib import Path
 
 from checker import claims, entailment, findings, readers, rulebook
-from checker.align import pair_claims
+from checker.align import Table, meetings, pair_claims
 from checker.config import Config
 from checker.interfaces import Audience, Embedder, Meta, Place, Progress
 from checker.material import extract, gather, joined, make_embedder, silent
 from checker.models import Article, ArticleSummary, Count, Lanes, Pair, Report
 from checker.preview import Preview
+from checker.weighing import memory_of, weigh
 
 
 def check(
@@ -34,18 +35,19 @@ def check_articles(
     if isinstance(progress, Audience):
         parts = Preview(book, config.neighbours, tuple(targets), progress).watch(parts)
     material = joined(parts)
-    pairs = pair_claims(claims.link(material.claims), material.vectors, documents, config.neighbours)
-    progress("rules", 0, 1)
     judge, lane = entailment.make_judge(config)
-    sifted = book.sift(pairs) if judge else None
-    if judge and sifted:
+    table = Table(claims.link(material.claims), material.vectors, documents, config.neighbours)
+    remembered = memory_of(config, book, judge is not None)
+    weighed = weigh(tuple(meetings(table)), book, remembered, judged=judge is not None, progress=progress)
+    pairs, sifted = weighed.pairs, weighed.sifted
+    if judge:
         pairs = entailment.judge_pairs(pairs, judge, config.max_pairs, progress, sifted.rows)
     verdicts, stopped = book.judge(pairs, sifted)
     heeded = findings.heed(verdicts, targets, book.ids)
     drawn = findings.build(heeded.verdicts, documents, config.max_findings, _decided(config, material.articles))
     aside = (
         ("said by a more specific rule", drawn.repeated), ("ignored by a comment", heeded.ignored),
-        ("entailment:over max_pairs", max(0, len(sifted.rows) - config.max_pairs) if sifted else 0),
+        ("entailment:over max_pairs", max(0, len(sifted.rows) - config.max_pairs) if judge else 0),
     )
     stopped = (*stopped, *(Count(gate=gate, pairs=pairs) for gate, pairs in aside if pairs))
     return Report(

@@ -48,6 +48,11 @@ def in_use() -> str:
     return _Added.of_claims[:12]
 
 
+def words_in_use() -> str:
+    """Return a name for all that is added, what kinds alone read included; "" for nothing."""
+    return _Added.digest
+
+
 def remembered(size: int = 1) -> Callable[[Cached], Cached]:
     """Remember what a function returns for as long as the same lexicons are in use."""
     def decorate(function: Cached) -> Cached:

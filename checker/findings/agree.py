@@ -22,13 +22,14 @@ def agree(pairs: Iterable[Pair], verdicts: Sequence[Verdict]) -> tuple[Agreement
     A passage that any verdict speaks of is in dispute and is not agreed on.
     """
     disputed = {claim.id for verdict in verdicts for claim in (verdict.pair.a, verdict.pair.b)}
-    alike = [pair for pair in pairs if _alike(pair) and not {pair.a.id, pair.b.id} & disputed]
-    found = [_agreement(circle) for circle in _circles(alike)]
+    same = [pair for pair in pairs if alike(pair) and not {pair.a.id, pair.b.id} & disputed]
+    found = [_agreement(circle) for circle in _circles(same)]
     ordered = sorted(found, key=lambda item: (-len(item.sides), item.sides[0].document, item.sides[0].start))
     return tuple(ordered[:SHOWN])
 
 
-def _alike(pair: Pair) -> bool:
+def alike(pair: Pair) -> bool:
+    """Return whether two papers say the same thing, whatever any rule makes of it."""
     a, b, signals = pair.a, pair.b, pair.signals
     if pair.same_document or signals.cosine < LEAST_COSINE or signals.fuzzy < LEAST_FUZZY:
         return False

@@ -14,11 +14,11 @@ SETTINGS = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TERM", "CI", "HOME")
 def ask(arguments: list[str]) -> int | None:
     """Have the arguments carried out by the resident process; None if there is none or it does not answer."""
     path = socket_path()
-    if path is None or not path.exists():
+    if path is None or not os.path.exists(path):
         return None
     try:
         with socket.socket(socket.AF_UNIX) as connection:
-            connection.connect(str(path))
+            connection.connect(path)
             send(connection, request(arguments))
             answer = receive(connection)
     except OSError:

@@ -1,30 +1,40 @@
-"""Where the resident process listens: a socket in a folder that only the user can enter."""
+"""Where the resident process listens: a socket in a folder that only the user can enter.
 
-import hashlib
+Every check comes by here before anything else is loaded, so it makes do with `os` (pathlib, tempfile and hashlib
+take longer than all the rest of asking).
+"""
+
 import os
 import stat
 import sys
-import tempfile
-from pathlib import Path
+import zlib
 
 from checker import __version__
 
 
-def folder() -> Path | None:
+def folder() -> str | None:
     """Return the folder of the socket, made if need be; None if it is not safely the user's own."""
     base = os.environ.get("XDG_RUNTIME_DIR")
-    path = Path(base) / "checker" if base else Path(tempfile.gettempdir()) / f"checker-{os.getuid()}"
+    path = os.path.join(base, "checker") if base else f"{os.environ.get('TMPDIR') or '/tmp'}/checker-{os.getuid()}"
     try:
-        path.mkdir(mode=0o700, parents=False, exist_ok=True)
-        found = path.lstat()
+        if not os.path.lexists(path):
+            _make(path)
+        found = os.lstat(path)
     except OSError:
         return None
     private = stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
     return path if private else None
 
 
-def socket_path() -> Path | None:
+def _make(path: str) -> None:
+    try:
+        os.mkdir(path, mode=0o700)
+    except FileExistsError:   # another process was quicker
+        return
+
+
+def socket_path() -> str | None:
     """Return the socket of this installation: another version or Python has another one."""
     place = folder()
-    mark = hashlib.sha256(f"{__version__} {sys.executable} {__file__}".encode()).hexdigest()[:12]
-    return place / f"{mark}.sock" if place else None
+    mark = zlib.crc32(f"{__version__} {sys.executable} {__file__}".encode())
+    return os.path.join(place, f"{mark:08x}.sock") if place else None

@@ -57,8 +57,8 @@ class Rulebook:
                 verdicts.extend(_verdict(entry, pair, ruling) for ruling in outcome.rulings)
         return tuple(verdicts), tuple(Count(gate=":".join(gate), pairs=stopped[gate]) for gate in sorted(stopped))
 
-    def sift(self, pairs: Sequence[Pair]) -> Sifted:
-        """Return the pairs on which a rule would fire if the judge saw a sure contradiction.
+    def sift(self, pairs: Sequence[Pair], judged: bool = True) -> Sifted:
+        """Return the pairs on which a rule fires; ``judged``: would fire if the judge saw a sure contradiction.
 
         Only these are worth a judgement: no kind fires on less than a sure contradiction where it does not fire
         on one, so the others are decided.
@@ -66,7 +66,7 @@ class Rulebook:
         rows: list[int] = []
         stopped: Counter[tuple[str, str]] = Counter()
         for row, pair in enumerate(pairs):
-            weighed = self._weighed(_contradicted(pair))
+            weighed = self._weighed(_contradicted(pair) if judged else pair)
             if any(outcome.rulings for _, outcome in weighed):
                 rows.append(row)
                 continue

@@ -64,7 +64,7 @@ def test_folder_of_the_socket_is_private(tmp_path: Path, monkeypatch: pytest.Mon
     place = folder()
 
     assert place is not None
-    assert stat.S_IMODE(place.stat().st_mode) == 0o700
+    assert stat.S_IMODE(os.stat(place).st_mode) == 0o700
 
 
 def test_a_folder_open_to_others_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,10 +81,11 @@ def test_second_process_leaves(tmp_path: Path, surroundings: dict[str, str]) -> 
     place = Path(surroundings["XDG_RUNTIME_DIR"]) / "checker"
     place.mkdir(mode=0o700)
     code = (
-        "import subprocess, sys; from checker.daemon import alone; from checker.resident.place import socket_path\n"
-        "assert alone(socket_path())\n"
+        "import os, subprocess, sys; from pathlib import Path\n"
+        "from checker.daemon import alone; from checker.resident.place import socket_path\n"
+        "assert alone(Path(socket_path()))\n"
         "done = subprocess.run([sys.executable, '-m', 'checker.daemon'], timeout=60)\n"
-        "sys.exit(done.returncode or socket_path().exists())"
+        "sys.exit(done.returncode or os.path.exists(socket_path()))"
     )
 
     assert 0 == subprocess.run([sys.executable, "-c", code], env=surroundings, check=False).returncode
