@@ -2,6 +2,7 @@
 
 from checker.kinds.evidence import in_common, points
 from checker.kinds.lexical import alike
+from checker.kinds.matter import names_only
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 from checker.text.voices import comparable
@@ -22,7 +23,7 @@ class EntailmentOptions(Record):
     cosine: float = 0.5
     names: int = 1
     evidence: int = 5
-    share: float = 0.4
+    share: float = 0.6
     days: int = 3
 
 
@@ -40,7 +41,9 @@ class EntailmentKind:
             return _UNJUDGED
         if judgement.contradiction < options.contradiction or judgement.entailment > options.entailment:
             return _BELOW
-        refusal = _other_matter(pair, options) or _not_comparable(pair, options) or _explained(pair)
+        refusal = (
+            _far(pair, options) or _explained(pair) or _not_comparable(pair, options) or _other_matter(pair, options)
+        )
         if refusal:
             return Outcome(refusals=(refusal,))
         ruling = Ruling(
@@ -52,7 +55,8 @@ class EntailmentKind:
         return Outcome(rulings=(ruling,))
 
 
-def _other_matter(pair: Pair, options: EntailmentOptions) -> Refusal | None:
+def _far(pair: Pair, options: EntailmentOptions) -> Refusal | None:
+    """Most pairs of an article end here, before anything has to be counted."""
     signals = pair.signals
     if signals.cosine < options.cosine:
         return Refusal(gate="cosine", reason=f"similarity {signals.cosine:.2f} is below {options.cosine:.2f}")
@@ -60,9 +64,15 @@ def _other_matter(pair: Pair, options: EntailmentOptions) -> Refusal | None:
         return Refusal(gate="names", reason="too few names in common to be sure of one matter")
     if pair.a.sentence == pair.b.sentence:
         return Refusal(gate="one_sentence", reason="both papers print one sentence")
+    return None
+
+
+def _other_matter(pair: Pair, options: EntailmentOptions) -> Refusal | None:
     common = in_common(pair)
     if common.share < options.share:
         return Refusal(gate="matter", reason=f"only one side has: {', '.join(common.left)}")
+    if names_only(pair.a) or names_only(pair.b):   # the words of two news on one minister have nothing to clash on
+        return Refusal(gate="names_only", reason="of what one passage says nothing but the names is understood")
     if _two_subjects(pair.a, pair.b):
         return Refusal(gate="other_subject", reason="each passage is about something that the other does not name")
     score = points(pair, common)

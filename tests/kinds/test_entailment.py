@@ -51,7 +51,7 @@ def test_a_sure_contradiction_of_one_matter_is_a_conflict() -> None:
         ({"signals": {"cosine": 0.5, "shared": ("dorn",)}, "a": {"matter": ("bridge", "sea", "air", "sun")},
           "b": {"matter": ("bridge", "moss", "kin", "ale")}}, "matter"),
         ({"signals": {"cosine": 0.5}, "a": {"matter": ("open", "bridge", "cable")},
-          "b": {"matter": ("shut", "dusk", "bridge")}}, "evidence"),
+          "b": {"matter": ("shut", "cable", "bridge")}}, "evidence"),
         ({"b": {"sentence": "The Dorn bridge is open."}}, "one_sentence"),
         ({"a": {"subject": term("ferry")}, "b": {"subject": term("tunnel")}}, "other_subject"),
         ({"b": {"holder": Holder(chain=(Voice(kind="person", name="T. Hale", key="t hale"),))}}, "two_voices"),
