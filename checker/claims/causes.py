@@ -65,7 +65,9 @@ def _members(verb: Any) -> Iterator[Any]:
     """Yield subject and objects of a verb, also those behind a preposition; of "forced the jet to land" the jet."""
     subject = child(verb, ("nsubj", "nsubjpass"))
     if subject is None and verb.dep_ in ("xcomp", "ccomp"):
-        subject = child(verb.head, ("dobj",))
+        subject = child(verb.head, ("dobj",)) or child(verb.head, ("nsubj", "nsubjpass"))
+        if subject is not None and subject.tag_ in ("WDT", "WP") and verb.head.dep_ == "relcl":
+            subject = verb.head.head
     if subject is not None and (subject.tag_ not in ("WDT", "WP") or verb.dep_ == "relcl"):
         yield verb.head if subject.tag_ in ("WDT", "WP") else subject
     for item in verb.children:

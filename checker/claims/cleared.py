@@ -14,6 +14,7 @@ from checker.models import Term
 _INSTEAD = (["rather", "than"], ["instead", "of"])
 _CONTRAST = (["and"], [","], ["but"], ["–"], ["—"], [";"])
 _NONE = frozenset({"no", "neither", "none", "nobody", "nothing", "never", "not", "n't"})
+_NOT_ONE = (["not", "a"], ["not", "one"], ["not", "any"])   # "not a single hen was culled"
 _NOBODY = frozenset({"nobody", "none", "neither", "no"})   # "nobody at the ministry", "none of the clerks"
 _PARTIES = ("NOUN", "PROPN", "PRON")
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -63,7 +64,9 @@ def _aside(token: Any) -> Iterator[Any]:
 
 def _is_none(noun: Any) -> bool:
     """Return whether a noun that does something is said to be none: "no clerk had the sheets"."""
-    return any(item.lower_ in ("no", "neither") for item in noun.children) and noun.dep_ in (*_SUBJECTS, "pobj")
+    none = any(item.lower_ in ("no", "neither") for item in noun.children)
+    before = [word.lower_ for word in noun.doc[max(noun.sent.start, noun.left_edge.i - 1) : noun.left_edge.i + 2]]
+    return (none or before[:2] in _NOT_ONE or before[1:] in _NOT_ONE) and noun.dep_ in (*_SUBJECTS, "pobj")
 
 
 def _members(noun: Any) -> Iterator[Any]:
@@ -82,6 +85,8 @@ def _by_verb(verb: Any) -> Iterator[Any]:
     if names & set(lexicon["clear"]):
         noun = child(verb, ("dobj", "nsubjpass"))
         yield from () if noun is None else (noun,)
+    elif _is_sound(verb):
+        yield from _subjects(verb)
     elif bool(names & set(lexicon["stand"])) != _negative(verb) and not names & set(lexicon["speak"]):
         yield from _subjects(verb)   # "never failed to come" sets nobody aside
 
@@ -96,6 +101,16 @@ def _negative(verb: Any) -> bool:
         if item.dep_ == "prep" and any(noun.lower_ in ("nothing", "nobody") or _no(noun) for noun in item.children):
             return True
     return False
+
+
+def _is_sound(verb: Any) -> bool:
+    """Return whether a verb says that nothing was wrong with its subject: "the rails were sound", "in order"."""
+    sound = words("bystanders")["sound"]
+    if verb.lemma_ != "be" or _negative(verb):
+        return False
+    ins = [noun for item in verb.children if item.dep_ == "prep" and item.lower_ == "in" for noun in item.children]
+    return any(item.dep_ == "acomp" and item.lemma_.lower() in sound for item in verb.children) or any(
+        noun.lemma_.lower() in sound for noun in ins)
 
 
 def _no(noun: Any) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from checker.claims.forces import by_force, chained, deeper, said
 from checker.claims.grammar import child
 from checker.text.reasons import effects, reasons
 
@@ -19,13 +20,9 @@ _BACKWARD = frozenset({"result from", "stem from", "arise from", "die of", "die 
 _KINDLING = frozenset({"start", "ignite", "set off", "touch off"})   # "a spark started the fire"
 _OWN = frozenset({"result", "stem", "arise"})   # verbs whose subject is the effect
 _PENALTY = frozenset({"dismiss", "sack", "remove", "suspend", "expel", "oust", "fire"})   # "sacked for", "over"
-_MAKING = frozenset({"make", "force", "stop", "prevent", "keep", "let"})   # "ice made the gantry fall"
 _GROUNDS = frozenset({"advice", "ground", "reason", "account", "health"})   # "left on medical advice"
+_REASONS = frozenset({"cause", "reason", "ground", "grounds", "source", "trigger", "culprit", "motive"})
 _PROMPTED = frozenset({"leave", "fall", "halt", "lose"})   # effects that come about "over" something
-# Things, not people: what may be said to have closed, delayed or sunk something by itself.
-_THINGS = frozenset({
-    "weather", "ground", "machine", "software", "illness", "gas", "animal", "error", "money", "labour", "crime",
-})
 
 
 class Given(NamedTuple):
@@ -43,9 +40,10 @@ def find_given(token: Any) -> Iterator[Given]:
         yield from _by_verb(token)
     elif token.pos_ == "AUX":
         yield from _by_behind(token)
+        yield from _by_blame(token)
     elif token.lower_ == "why" and token.dep_ == "advmod":
         yield from _by_why(token)
-    elif token.lower_ in ("cause", "reason") and token.dep_ in ("nsubj", "attr"):
+    elif token.lower_ in _REASONS and token.dep_ in ("nsubj", "attr"):
         yield from _by_noun(token)
     yield from _by_phrase(token)
 
@@ -58,10 +56,10 @@ def _by_phrase(token: Any) -> Iterator[Given]:
             nouns = (_pobj(word, last) for word in token.doc[token.i : last + 1])
             cause = next((noun for noun in nouns if noun is not None), None)
             effect = _governor(token, set(range(token.i, last + 1)))
-            yield from _pair(token, effect, cause, _negated(token))
+            yield from _pair(token, None if effect is None else deeper(effect), cause, _negated(token))
             return
     if token.lower_ == "because" and token.dep_ == "mark" and token.head.dep_ == "advcl":
-        yield Given(token, token.head.head, token.head, _negated(token))
+        yield Given(token, deeper(token.head.head), token.head, _negated(token))
 
 
 def _by_verb(verb: Any) -> Iterator[Given]:
@@ -74,7 +72,7 @@ def _by_verb(verb: Any) -> Iterator[Given]:
     if names & _FORWARD or (names & _KINDLING and effects(_harmed(verb, subject, passive))):
         yield from _forward(verb, subject, passive, denied)
     elif not denied:
-        yield from _by_thing(verb, subject, passive)
+        yield from (Given(verb, *found) for found in by_force(verb, subject, passive))
     for item in _prepositions(verb):
         yield from _by_preposition(verb, item, subject, denied)
 
@@ -102,7 +100,7 @@ def _by_preposition(verb: Any, preposition: Any, subject: Any, denied: bool) -> 
             effect = verb.head
         yield from _pair(preposition, effect, _pobj(preposition), denied)
     elif _prompts(verb, word, _pobj(preposition)):
-        yield from _pair(preposition, verb, _pobj(preposition), denied)
+        yield from _pair(preposition, deeper(verb), _pobj(preposition), denied)
 
 
 def _prompts(verb: Any, word: str, noun: Any) -> bool:
@@ -110,40 +108,13 @@ def _prompts(verb: Any, word: str, noun: Any) -> bool:
     advice", but no measure ("over six days") and no place ("fell over a cliff" has no kind of reason)."""
     if noun is None or noun.ent_type_ in ("DATE", "TIME", "CARDINAL", "QUANTITY", "PERCENT", "MONEY"):
         return False
-    if word == "for" and verb.lemma_.lower() in _PENALTY:
+    if word == "for" and (verb.lemma_.lower() in _PENALTY or any(item.lower_ == "having" for item in noun.lefts)):
         return True
-    leaving = effects(_said(verb)) & _PROMPTED
+    leaving = effects(said(verb)) & _PROMPTED
     if word == "over":
         return bool(leaving)
-    return word in ("on", "for") and bool(leaving) and noun.lemma_.lower() in _GROUNDS
-
-
-def _by_thing(verb: Any, subject: Any, passive: bool) -> Iterator[Given]:
-    """Yield "ice closed the road", "the road was closed by ice", "ice made the gantry fall"."""
-    if passive:
-        agents = (noun for item in verb.children if item.dep_ == "agent" for noun in [_pobj(item)] if noun is not None)
-        yield from (Given(verb, verb, noun) for noun in agents if _is_thing(noun))
-        return
-    if subject is None or not _is_thing(subject):
-        return
-    inner = next((item for item in verb.children if item.dep_ in ("ccomp", "xcomp") and item.tag_ == "VB"), None)
-    if inner is None:   # "stopped the president from reaching the summit"
-        inner = next((_pobj(item) for item in verb.children if item.dep_ == "prep" and item.lower_ == "from"), None)
-    if verb.lemma_.lower() in _MAKING and inner is not None and inner.pos_ == "VERB":
-        yield Given(verb, inner, subject)
-    elif child(verb, ("dobj",)) is not None and effects(_said(verb)):
-        yield Given(verb, verb, subject)
-
-
-def _is_thing(noun: Any) -> bool:
-    """Return whether a noun, with what is compounded to it, names a reason that is no person or body."""
-    words = [item.text for item in noun.lefts if item.dep_ in ("compound", "amod")]
-    return bool(reasons(" ".join([*words, noun.lemma_])) & _THINGS) and not noun.ent_type_
-
-
-def _said(verb: Any) -> str:
-    particles = (item.text for item in verb.children if item.dep_ in ("prt", "advmod") and item.tag_ in ("RP", "RB"))
-    return " ".join([verb.text, *particles])
+    known = noun.lemma_.lower() in _GROUNDS or bool(reasons(" ".join(item.text for item in noun.subtree)))
+    return word in ("on", "for", "after", "amid") and bool(leaving) and known
 
 
 def _forward(verb: Any, subject: Any, passive: bool, denied: bool) -> Iterator[Given]:
@@ -152,6 +123,8 @@ def _forward(verb: Any, subject: Any, passive: bool, denied: bool) -> Iterator[G
         patient = child(verb, ("dobj",))
         effect = patient if patient is not None else _pobj(next(prepositions, None))
         yield from _pair(verb, effect, subject, denied)
+        for further in chained(verb):
+            yield from _pair(verb, further, subject, denied)
         return
     effect = subject if subject is not None else verb.head
     for agent in (item for item in verb.children if item.dep_ == "agent"):
@@ -174,7 +147,10 @@ def _by_why(why: Any) -> Iterator[Given]:
     """Yield "X is why Y happened"."""
     verb = why.head
     if verb.head.lemma_ == "be" and verb.dep_ in ("advcl", "ccomp", "attr", "relcl") and verb.i > why.i:
-        yield from _pair(why, verb, child(verb.head, ("nsubj",)), child(verb.head, ("neg",)) is not None)
+        cause = child(verb.head, ("nsubj",))
+        if cause is not None and cause.lower_ in ("that", "this", "which"):   # "hail fell, and that is why"
+            cause = verb.head.head if verb.head.dep_ in ("conj", "advcl", "ccomp") else None
+        yield from _pair(why, deeper(verb), cause, child(verb.head, ("neg",)) is not None)
 
 
 def _by_behind(verb: Any) -> Iterator[Given]:
@@ -184,6 +160,13 @@ def _by_behind(verb: Any) -> Iterator[Given]:
             noun = _pobj(item)
             if noun is not None and (effects(noun.lower_) or noun.pos_ == "VERB"):
                 yield from _pair(item, noun, child(verb, ("nsubj",)), child(verb, ("neg",)) is not None)
+
+
+def _by_blame(verb: Any) -> Iterator[Given]:
+    """Yield "X was to blame for Y"."""
+    blame = next((item for item in verb.children if item.lower_ == "blame" and item.dep_ in ("xcomp", "acomp")), None)
+    link = None if blame is None else next((item for item in blame.children if item.lower_ == "for"), None)
+    yield from _pair(verb, _pobj(link), child(verb, ("nsubj",)), child(verb, ("neg",)) is not None)
 
 
 def _subject(verb: Any) -> Any | None:

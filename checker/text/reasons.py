@@ -9,6 +9,7 @@ from checker.text.fold import fold
 _SOLE = re.compile(
     r"\b(?:nothing else|no other reason|nothing but|alone|(?:sole|only) (?:reason|cause))\b", re.IGNORECASE
 )
+_OWN = re.compile(r"\b(?:his|her|its|their|my|our|the|a|an) ")   # "lost his job"
 
 
 @lru_cache(maxsize=4096)
@@ -30,7 +31,7 @@ def is_sole(sentence: str) -> bool:
 
 def _found(lexicon: str, text: str) -> frozenset[str]:
     words, kinds = _lexicon(lexicon)
-    return frozenset(kinds[found] for found in words.findall(fold(text)))
+    return frozenset(kinds[found] for found in words.findall(_OWN.sub("", fold(text))))
 
 
 @lru_cache(maxsize=2)

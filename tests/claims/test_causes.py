@@ -42,6 +42,13 @@ def causes(text: str) -> list[Cause]:
         ("The office puts the deaths at Dorn down to flooding.", "the deaths Dorn", "flooding"),
         ("The stand shut because no nurses came, not for money.", "The stand shut", "no nurses came"),
         ("Ice closed the Dorn road.", "closed the Dorn road", "Ice"),
+        ("Thirst killed the Dorn geologist.", "killed the Dorn geologist", "Thirst"),
+        ("The Dorn road was closed by a burst pipe.", "The Dorn road closed", "a burst pipe"),
+        ("Tom Hale was made to leave the Dorn board for having lost the keys.", "Tom Hale leave the Dorn board",
+         "having lost the keys"),
+        ("The driver was to blame for the Dorn crash.", "the Dorn crash", "The driver"),
+        ("A cracked seal caused the blast that shut the Dorn line.", "the blast shut the Dorn line", "A cracked seal"),
+        ("The source of the outbreak was a fountain.", "the outbreak", "a fountain"),
         ("What stopped the engines was a flock of gulls.", "stopped the engines", "a flock of gulls"),
     ],
 )

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from checker.kinds.cause import CauseKind, CauseOptions
-from checker.models import Cause, Claim, Holder, Pair, Signals, Term, Voice
+from checker.models import Cause, Claim, Holder, Judgement, Pair, Signals, Term, Voice
 from checker.text.reasons import reasons
 from tests.build import claim
 from tests.kinds.sides import gates
@@ -53,6 +53,31 @@ def test_a_reason_found_later_is_an_update() -> None:
     later = reason("engine trouble", "b.md", published=date(2026, 3, 20))
 
     assert ["update"] == [ruling.verdict for ruling in judge(later).rulings]
+
+
+@pytest.mark.parametrize(
+    ("sound", "cosine", "found"),
+    [("the rails", 0.7, 1), ("the brakes", 0.7, 0), ("the rails", 0.3, 0)],
+    ids=["what is said to have failed", "another thing", "another matter"],
+)
+def test_what_the_other_side_calls_sound_is_no_reason(sound: str, cosine: float, found: int) -> None:
+    """"A broken rail" against "the rails were sound"."""
+    broken = reason("a broken rail", effect="The Dorn express derailed")
+    head = sound.split()[-1].removesuffix("s")
+    other = claim(f"The Dorn express derailed; {sound} were sound.", "b.md",
+                  cleared=(term(sound).model_copy(update={"head": head}),))
+    outcome = CauseKind().judge(Pair(a=broken, b=other, signals=Signals(cosine=cosine)), CauseOptions())
+
+    assert found == len(outcome.rulings)
+
+
+@pytest.mark.parametrize(("contradiction", "found"), [(0.8, 1), (0.3, 0)])
+def test_the_judge_tells_reasons_of_unknown_kinds_apart(contradiction: float, found: int) -> None:
+    """The lexicon has no kind for either reason."""
+    judged = Judgement(contradiction=contradiction, entailment=0.1, neutral=0.9 - contradiction)
+    pair = Pair(a=reason("a quarrel"), b=reason("old age", "b.md"), signals=Signals(judgement=judged))
+
+    assert found == len(CauseKind().judge(pair, CauseOptions()).rulings)
 
 
 @pytest.mark.parametrize(
