@@ -15,7 +15,7 @@ from checker.config import Config
 from checker.interfaces import Progress
 from checker.material import cache_file
 from checker.models import Pair
-from checker.rulebook import Memory, Met, Rulebook, Sifted, stamp
+from checker.rulebook import SURE, Memory, Met, Rulebook, Sifted, stamp
 
 NAME = "met.sqlite"
 
@@ -55,15 +55,15 @@ def _known(meeting: Meeting, met: Met) -> tuple[Met, dict[Place, Pair]]:
 
 def _met(meeting: Meeting, book: Rulebook, judged: bool) -> tuple[Met, dict[Place, Pair]]:
     """Return what comes of a meeting, with the pairs that matter."""
-    made = meeting.pairs()
-    sifted = book.sift(list(made.values()), judged)
-    fire = [place for row, place in enumerate(made) if row in set(sifted.rows)]
+    made = meeting.pairs(presumed=SURE if judged else None)
+    sifted, places = book.fire(list(made.values())), list(made)
+    fire = [places[row] for row in sifted.rows]
     alike = [place for place, pair in made.items() if findings.alike(pair)]
     met = Met(
         rows=tuple(map(meeting.local, fire)), alike=tuple(map(meeting.local, alike)),
         stopped=tuple((kind, gate, count) for (kind, gate), count in sorted(sifted.stopped.items())),
     )
-    return met, {place: made[place] for place in (*fire, *alike)}
+    return _known(meeting, met)
 
 
 def _weighed(pairs: dict[Place, Pair], rows: set[Place], stopped: Counter[tuple[str, str]]) -> Weighed:

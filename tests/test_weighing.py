@@ -48,7 +48,7 @@ def test_meeting_by_meeting_is_as_all_at_once(story: tuple[Article, ...], judged
     """The same verdicts, the same counts, the same agreements, though most pairs have been let go."""
     book, whole = rulebook.load(CONFIG), table(story)
     pairs = pair_claims(whole.claims, whole.vectors, whole.targets, whole.k)
-    verdicts, stopped = book.judge(pairs, book.sift(pairs, judged))
+    verdicts, stopped = book.judge(pairs, book.sift(pairs) if judged else book.fire(pairs))
     found = weighed(story, Memory(None, ""), judged)
 
     assert verdicts and len(found.pairs) < len(pairs) / 2
@@ -69,7 +69,7 @@ def test_remembered_meetings_are_not_sifted_again(
     """A second check of unchanged articles asks no rule about the pairs that were let go."""
     memory = Memory(None, "")
     weighed(story, memory, True)
-    monkeypatch.setattr(rulebook.Rulebook, "sift", None)
+    monkeypatch.setattr(rulebook.Rulebook, "fire", None)
 
     assert weighed(story, memory, True).pairs
 

@@ -14,7 +14,7 @@ from checker.align.quotes import match_quotes
 from checker.align.spellings import match_names
 from checker.align.stories import partners
 from checker.align.table import Table
-from checker.models import Claim, Match, Pair, Signals, Via
+from checker.models import Claim, Judgement, Match, Pair, Signals, Via
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Meeting:
         keyed = sorted((*self.local(place), *sorted(via)) for place, via in self.keyed.items())
         matches = sorted((*self.local(place), *map(repr, found)) for place, found in self.matches.items())
         told = repr((self.table.k, bool(self._alone()), keyed, matches)).encode()
-        return hashlib.sha256(b"".join(self.table.digests[name] for name in self.documents) + told).digest()
+        return hashlib.sha256(b"".join(self.table.digest(name) for name in self.documents) + told).digest()
 
     @cached_property
     def _rows(self) -> list[int]:
@@ -56,15 +56,18 @@ class Meeting:
         one, other = sorted(self._rows[number] for number in local)
         return one, other
 
-    def pairs(self, only: Collection[Place] | None = None) -> dict[Place, Pair]:
-        """Return the pairs by place; ``only``: those of these places, of places that pairs are made of."""
+    def pairs(
+        self, only: Collection[Place] | None = None, presumed: Judgement | None = None
+    ) -> dict[Place, Pair]:
+        """Return the pairs by place. ``only``: those of these places, of places that pairs are made of;
+        ``presumed``: what to take for the judgement of two claims until there is one."""
         left, right = (self.table.rows[name] for name in self.documents)
         near = nearest(self.table.vectors, left, right, self.table.k)
         places = sorted({*near, *self.keyed, *self.matches}) if only is None else [x for x in only if x[0] != x[1]]
         alone = self._alone() if only is None else [i for i, j in only if i == j]
         pairs = {(i, i): _alone(self.table.claims[i]) for i in alone}
-        pairs.update((place, self._pair(place, near.get(place))) for place in places if not self._overlap(place))
-        return pairs
+        met = (place for place in places if not self._overlap(place))
+        return pairs | {place: self._pair(place, near.get(place), presumed) for place in met}
 
     def _alone(self) -> list[int]:
         """A claim of a target is also looked at by itself."""
@@ -73,14 +76,16 @@ class Meeting:
 
     def _overlap(self, place: Place) -> bool:
         """Two claims cut from overlapping characters cannot be two passages that disagree."""
-        a, b = (self.table.claims[row] for row in place)
-        return a.document == b.document and a.start < b.end and b.start < a.end
+        if self.documents[0] != self.documents[1]:
+            return False
+        a, b = self.table.claims[place[0]], self.table.claims[place[1]]
+        return a.start < b.end and b.start < a.end
 
-    def _pair(self, place: Place, rank: int | None) -> Pair:
+    def _pair(self, place: Place, rank: int | None, presumed: Judgement | None) -> Pair:
         i, j = place
         matches = self.matches.get(place, ())
         via = {*self.keyed.get(place, ()), *(match.kind for match in matches), *(["neighbour"] if rank else [])}
-        if _order(self.table.claims[j]) < _order(self.table.claims[i]):
+        if self.table.order[j] < self.table.order[i]:
             i, j = j, i
             matches = tuple(match.model_copy(update={"a": match.b, "b": match.a}) for match in matches)
         a, b = self.table.claims[i], self.table.claims[j]
@@ -89,7 +94,7 @@ class Meeting:
             cosine=round(float(self.table.vectors[i] @ self.table.vectors[j]), 4), rank=rank,
             fuzzy=round(fuzz.token_set_ratio(a.statement, b.statement), 1),
             shared=tuple(sorted(self.table.keys[i] & self.table.keys[j])), via=tuple(sorted(via)), matches=matches,
-            settings=(about[a.document], about[b.document]),
+            judgement=presumed, settings=(about[a.document], about[b.document]),
         ))
 
 
@@ -98,7 +103,7 @@ def meetings(table: Table) -> Iterator[Meeting]:
     documents = partners(table.claims, table.vectors, table.targets)
     keyed = meet(table.claims, documents)
     matches: dict[Documents, dict[Place, tuple[Match, ...]]] = defaultdict(dict)
-    for found in (match_quotes(table.claims), match_names(table.claims, documents)):
+    for found in (match_quotes(table.claims, documents), match_names(table.claims, documents)):
         for place, more in found.items():
             held = matches[between(table.claims[place[0]], table.claims[place[1]])]
             held[place] = held.get(place, ()) + more
@@ -108,7 +113,3 @@ def meetings(table: Table) -> Iterator[Meeting]:
 
 def _alone(claim: Claim) -> Pair:
     return Pair(a=claim, b=claim, signals=Signals(cosine=1.0, fuzzy=100.0, via=("alone",)))
-
-
-def _order(claim: Claim) -> tuple[str, int, str]:
-    return claim.document, claim.start, claim.id

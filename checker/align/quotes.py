@@ -1,9 +1,10 @@
 """Which quotations of two articles are one remark: each is the other's best likeness."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from checker.align.keys import Documents, between
 from checker.models import Claim, Match, Quote
 from checker.text.worddiff import LONG, likeness, words
 
@@ -19,14 +20,17 @@ class _Said:
     long: frozenset[str]
 
 
-def match_quotes(claims: Sequence[Claim]) -> dict[tuple[int, int], tuple[Match, ...]]:
+def match_quotes(claims: Sequence[Claim], documents: Set[Documents]) -> dict[tuple[int, int], tuple[Match, ...]]:
     """Return matches of quotations by index pair (i < j) of the claims that hold them, across documents.
+
+    ``documents``: sorted pairs of documents to compare.
 
     Only mutual best likenesses count: "I want to thank the nurses" and "I want to thank the crews" are two
     remarks if each paper has both.
     """
     said = list(_said(claims))
-    shares = {(x, y): likeness(said[x].quote.text, said[y].quote.text) for x, y in _candidates(said)}
+    shares = {(x, y): likeness(said[x].quote.text, said[y].quote.text)
+              for x, y in _candidates(said) if between(claims[said[x].claim], claims[said[y].claim]) in documents}
     best: dict[tuple[int, str], float] = defaultdict(float)
     for (x, y), share in shares.items():
         for key in ((x, said[y].document), (y, said[x].document)):

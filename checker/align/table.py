@@ -40,8 +40,18 @@ class Table:
         return settings(self.claims)
 
     @cached_property
-    def digests(self) -> dict[str, bytes]:
-        """Return a digest of all that is known of each document: its claims as they are linked, their vectors."""
-        told = {name: _CLAIMS.dump_json(tuple(self.claims[row] for row in rows)) for name, rows in self.rows.items()}
-        return {name: hashlib.sha256(told[name] + self.vectors[rows].tobytes()).digest()
-                for name, rows in self.rows.items()}
+    def order(self) -> list[tuple[str, int, str]]:
+        """Return by what the two sides of a pair are ordered, for each claim."""
+        return [(claim.document, claim.start, claim.id) for claim in self.claims]
+
+    @cached_property
+    def _digests(self) -> dict[str, bytes]:
+        return {}
+
+    def digest(self, document: str) -> bytes:
+        """Return a digest of all that is known of a document: its claims as they are linked, their vectors."""
+        if document not in self._digests:
+            rows = self.rows[document]
+            told = _CLAIMS.dump_json(tuple(self.claims[row] for row in rows)) + self.vectors[rows].tobytes()
+            self._digests[document] = hashlib.sha256(told).digest()
+        return self._digests[document]

@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from pydantic import TypeAdapter, ValidationError
@@ -18,6 +19,7 @@ def pack_claims(claims: Sequence[Claim]) -> bytes:
     return zlib.compress(_CLAIMS.dump_json(tuple(claims)), 1)
 
 
+@lru_cache(maxsize=512)   # articles: a resident process meets the same ones again
 def unpack_claims(blob: bytes, document: str) -> tuple[Claim, ...]:
     """Return the claims of a blob under a document's name. Raises ArchiveError."""
     try:

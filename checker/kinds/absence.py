@@ -13,6 +13,8 @@ _SCOPES = frozenset({"only", "until", "another", "other", "others", "again", "al
 
 _NEGATORS = frozenset({"no", "not", "never", "none", "nobody", "neither", "nor", "nothing", "without"})
 
+_NOTHING = Outcome()
+
 
 class AbsenceOptions(Record):
     """``covered``: part of the rest of the denial that the other side must have; ``near``: least cosine of the
@@ -25,6 +27,8 @@ class AbsenceOptions(Record):
 
 def absent(pair: Pair, options: AbsenceOptions) -> Outcome:
     """Judge what one claim denies as a whole against what the other says there was."""
+    if not (pair.a.absences or pair.b.absences):
+        return _NOTHING
     sides = ((pair.a, pair.b), (pair.b, pair.a))
     judged = [_judge(pair, absence, side, options) for side in sides for absence in side[0].absences]
     return Outcome(

@@ -23,6 +23,9 @@ class DateOptions(Record):
     news: int = 45
 
 
+_NO_TIMES = Refusal(gate="no_times", reason="not both passages say when")
+
+
 class DateKind:
     """Kind `date`: one event at two times, or a weekday that its date is not."""
 
@@ -35,7 +38,7 @@ class DateKind:
             return Outcome(rulings=tuple(of_one_claim(pair.a)))
         left, right = moments(pair.a), moments(pair.b)
         if not left or not right:
-            return Outcome(refusals=(Refusal(gate="no_times", reason="not both passages say when"),))
+            return Outcome.refused(_NO_TIMES)
         found = [(x, y, differ(x, y, options.minutes)) for x in left for y in right]
         if not all(said is not None for *_, said in found):
             return Outcome(refusals=(Refusal(gate="agree", reason="a time of the one fits a time of the other"),))

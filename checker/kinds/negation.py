@@ -39,7 +39,7 @@ class NegationKind:
             return none
         refusal = _no_fact(pair) or _stance(pair) or _other_holder(pair) or _agree(pair)
         if refusal:
-            return Outcome(refusals=(*none.refusals, refusal))
+            return Outcome(refusals=(*none.refusals, refusal)) if none.refusals else Outcome.refused(refusal)
         found = overlap(pair.a, pair.b)
         refusal = _other_matter(pair, found, options)
         if refusal:

@@ -61,12 +61,12 @@ class Outcome(Record):
     @classmethod
     def refused(cls, refusal: Refusal) -> "Outcome":
         """Return the outcome of one refusal; made once for each, as most pairs are refused for few reasons."""
-        return _refused(refusal)
+        return _refused(refusal.gate, refusal.reason)
 
 
 @lru_cache(maxsize=1024)
-def _refused(refusal: Refusal) -> Outcome:
-    return Outcome(refusals=(refusal,))
+def _refused(gate: str, reason: str) -> Outcome:
+    return Outcome(refusals=(Refusal(gate=gate, reason=reason),))
 
 
 class Telling(Record):

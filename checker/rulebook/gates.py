@@ -9,15 +9,13 @@ from checker.rulebook.rule import Align
 
 def closed(align: Align, pair: Pair) -> Outcome | None:
     """Return why the rule does not look at the pair, or None if it does. A claim alone is always looked at."""
-    signals = pair.signals
     if pair.alone:
         return None
     if align.within == "across" and pair.same_document:
         return _refusal("align.within", "both passages stand in one article, which has its own reasons for two")
-    if align.via == ("alone",):
-        return _refusal("align.via", "the rule looks at each passage by itself, not at pairs")
+    signals = pair.signals
     if align.via and not any(via in signals.via for via in align.via):
-        return _refusal("align.via", f"the passages do not meet by {' or '.join(align.via)}")
+        return _not_met(align.via)
     if align.share and not signals.shared:
         return _refusal("align.share", "the passages name nobody and nothing in common")
     if signals.cosine < align.min_similarity:
@@ -28,6 +26,13 @@ def closed(align: Align, pair: Pair) -> Outcome | None:
         reason = f"the entailment model takes the passages for one fact told twice ({judged.entailment:.2f})"
         return _refusal("align.entailed", reason)
     return None
+
+
+@lru_cache(maxsize=64)
+def _not_met(via: tuple[str, ...]) -> Outcome:
+    if via == ("alone",):
+        return _refusal("align.via", "the rule looks at each passage by itself, not at pairs")
+    return _refusal("align.via", f"the passages do not meet by {' or '.join(via)}")
 
 
 @lru_cache(maxsize=1024)

@@ -16,7 +16,7 @@ from checker.rulebook import vocabulary
 from checker.rulebook.book import Rulebook
 from checker.rulebook.entry import Entry, read_entry
 from checker.rulebook.problems import explain
-from checker.rulebook.source import parse, shown
+from checker.rulebook.source import parse, shown, state
 from checker.vocabulary import FOLDER, use
 
 DATA = ("lexicons", "registers")   # folders of data that claims and kinds read themselves
@@ -50,7 +50,7 @@ def _worded(folder: Path, config: Config) -> list[Path]:
     """Return the lexicons of the packs of a folder that are on."""
     packs = [path.parent for path in sorted(folder.glob(f"*/{PACK_FILE}"))]
     on = [pack for pack in packs if pack.name not in config.disable]
-    return [pack / FOLDER for pack in on if pack.name in config.enable or _pack(pack / PACK_FILE).on]
+    return [pack / FOLDER for pack in on if pack.name in config.enable or _pack_in(pack).on]
 
 
 def _desk_words(config: Config) -> list[Path]:
@@ -80,15 +80,22 @@ def read_all(folders: Sequence[Path]) -> list[Entry]:
     problems: list[str] = []
     for path, pack in (found for folder in folders for found in rule_files(folder)):
         try:
-            entry, found_problems = read_entry(path, pack)
+            entries.append(_sound(path, pack, state(path)))
         except RuleFileError as error:
-            entry, found_problems = None, list(error.problems)
-        problems += found_problems
-        entries += [entry] if entry else []
+            problems += error.problems
     problems += _same_ids(entries)
     if problems:
         raise RuleFileError(problems)
     return entries
+
+
+@lru_cache(maxsize=512)
+def _sound(path: Path, pack: str, state: object) -> Entry:
+    """Return a rule; a resident process reads a file again only when it has changed. Raises RuleFileError."""
+    entry, problems = read_entry(path, pack)
+    if entry is None:
+        raise RuleFileError(problems)
+    return entry
 
 
 def rule_files(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -117,11 +124,15 @@ def is_on(entry: Entry, config: Config) -> bool:
 def read_pack(entry: Entry) -> Pack:
     """Return the pack of a rule. Raises RuleFileError."""
     folder = next((folder for folder in entry.path.parents if folder.name == entry.pack), entry.path.parent)
-    return _pack(folder / PACK_FILE)
+    return _pack_in(folder)
+
+
+def _pack_in(folder: Path) -> Pack:
+    return _pack(folder / PACK_FILE, state(folder / PACK_FILE))
 
 
 @lru_cache(maxsize=64)
-def _pack(path: Path) -> Pack:
+def _pack(path: Path, state: object) -> Pack:
     if not path.is_file():
         return Pack(title=path.parent.name)
     source = parse(path)

@@ -12,6 +12,7 @@ import checker
 from checker.data import rules_folder
 from checker.rulebook.book import Rulebook
 from checker.rulebook.entry import Entry
+from checker.rulebook.source import state
 from checker.vocabulary import words_in_use
 
 
@@ -39,4 +40,4 @@ def _files(entry: Entry) -> Iterator[Path]:
 
 
 def _states(paths: Iterable[Path]) -> list[str]:
-    return [f"{path} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in sorted(paths) if path.is_file()]
+    return [f"{path} {state(path)}" for path in sorted(paths)]

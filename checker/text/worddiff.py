@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from checker.text.fold import fold
 
@@ -22,6 +23,7 @@ _SHORT = (
 )
 
 
+@lru_cache(maxsize=4096)
 def words(text: str) -> tuple[str, ...]:
     """Return the words as compared: folded, contractions written out, punctuation gone."""
     low = text.lower()
