@@ -6,20 +6,25 @@ from typing import Any
 from checker.claims.descriptions import described
 from checker.claims.offices import is_office
 from checker.claims.parser import Reading, Section
-from checker.claims.people import Person, find_people
+from checker.claims.people import Person, find_people, find_pronouns
 from checker.claims.posts import by_verb
+from checker.claims.statement import Context
 from checker.claims.title import Title, read_title
 from checker.models import Label, Mention
 
 _TITLE_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "POS", "VBN", "AFX", "RB"})
 
 
-def find_labels(reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Label, ...]:
-    """Return the labels of the article in order of their place."""
+def find_labels(
+    reading: Reading, mentions: tuple[Mention, ...], context: Context | None = None
+) -> tuple[Label, ...]:
+    """Return the labels of the article in order of their place; with a context also those of "he" and "she"."""
     found: list[Label] = []
     for section in reading.sections:
         for person in find_people(section, mentions):
             found.extend(_of_person(section, person, mentions))
+        for person in find_pronouns(section, context) if context is not None else ():
+            found.extend(label_of(section, person, title) for title in by_verb(section, person, mentions))
     found.extend(described(reading, mentions, tuple(found)))
     unique = {(label.start, label.end, label.person, label.office): label for label in found}
     return tuple(sorted(unique.values(), key=lambda label: (label.start, label.end)))
@@ -90,12 +95,26 @@ def _beside(person: Person) -> Iterator[Any]:
     """Yield office heads in apposition: "Rosa Diaz, 58, the mayor of X," and "the mayor, Rosa Diaz,"."""
     doc = person.doc
     for child in person.head.children:
-        if child.dep_ == "appos" and is_office(child) and child.i > person.last:
-            yield child
+        if child.dep_ == "appos" and child.i > person.last:
+            yield from _office_of(child)
     head = person.head
-    if head.dep_ == "appos" and is_office(head.head) and head.head.i < person.first - 1:
-        yield head.head
+    if head.dep_ == "appos" and head.head.i < person.first - 1:
+        yield from _office_of(_above(head.head))
     yield from _after_age(doc, person)
+
+
+def _above(noun: Any) -> Any:
+    """Return "mayor" of "the mayor of Westport, Rosa Diaz", where the parser sets the name beside the town."""
+    inside = noun.dep_ == "pobj" and noun.head.lower_ in ("of", "in", "for", "at") and not is_office(noun)
+    return noun.head.head if inside and noun.head.dep_ == "prep" else noun
+
+
+def _office_of(noun: Any) -> Iterator[Any]:
+    """Yield a noun that is an office, or the office of "ambassador-designate in Lima", read as one word."""
+    if is_office(noun):
+        yield noun
+    elif noun.lower_ in ("elect", "designate"):
+        yield from (child for child in noun.children if child.dep_ in ("compound", "nmod", "amod") and is_office(child))
 
 
 def _after_age(doc: Any, person: Person) -> Iterator[Any]:

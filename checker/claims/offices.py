@@ -19,6 +19,7 @@ class Offices:
     whole: frozenset[str]
     fields: frozenset[str]
     status: dict[str, Status]
+    posts: dict[str, str]
 
 
 @lru_cache(maxsize=1)
@@ -32,7 +33,7 @@ def offices() -> Offices:
     heads = frozenset(raw["heads"]) | {form for form in folded if " " not in form}
     verbs = {verb: office for office, lemmas in raw["leads"].items() for verb in lemmas}
     whole, fields = frozenset(raw["whole"]), frozenset(raw["fields"])
-    return Offices(heads, folded, verbs, raw["areas"], whole, fields, status)
+    return Offices(heads, folded, verbs, raw["areas"], whole, fields, status, raw["posts"])
 
 
 def is_office(token: Any) -> bool:
@@ -40,9 +41,15 @@ def is_office(token: Any) -> bool:
     return token.pos_ in ("NOUN", "PROPN", "ADJ") and singular(token) in offices().heads
 
 
+def is_post(token: Any) -> bool:
+    """Return whether a noun is an office by the name of the post: "the presidency", "the chairmanship"."""
+    return str(token.lemma_).lower() in offices().posts
+
+
 def singular(token: Any) -> str:
     """Return the token in lower-case singular; the parser leaves capitalised plurals alone ("Presidents")."""
     lemma = str(token.lemma_).lower()
+    lemma = offices().posts.get(lemma, lemma)
     if lemma not in offices().heads and lemma.endswith("s") and lemma[:-1] in offices().heads:
         return lemma[:-1]
     return lemma

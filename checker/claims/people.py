@@ -7,10 +7,14 @@ from typing import Any
 
 from checker.claims.offices import is_office
 from checker.claims.parser import Section
+from checker.claims.statement import Context
 from checker.models import Mention
 from checker.text.fold import fold
 
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "mr.", "mrs.", "ms.", "dr."})
+
+
+_PRONOUNS = frozenset({"he", "she"})
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,15 @@ def find_people(section: Section, mentions: tuple[Mention, ...]) -> list[Person]
     taken = {i for person in known for i in range(person.first, person.last + 1)}
     keys = {mention.key.split()[-1]: mention.key for mention in mentions if mention.kind == "person" and mention.key}
     return sorted([*known, *_unseen(section, taken, keys)], key=lambda person: person.first)
+
+
+def find_pronouns(section: Section, context: Context) -> Iterator[Person]:
+    """Yield the pronouns of a section that stand for a named person: "She has been mayor since May"."""
+    for token in section.doc:
+        if token.lower_ in _PRONOUNS and token.dep_ in ("nsubj", "nsubjpass"):
+            found = context.referents.of(section, token)
+            if found is not None and found.key in context.names:
+                yield Person(section.doc, token.i, token.i, found.key, context.names[found.key])
 
 
 def _person(section: Section, mention: Mention) -> Person | None:

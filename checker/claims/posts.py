@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from checker.claims.offices import is_office, offices
+from checker.claims.not_held import not_held
+from checker.claims.offices import is_office, is_post, offices
 from checker.claims.parser import Section
 from checker.claims.people import Person
 from checker.claims.tense import tense_at
@@ -12,33 +13,41 @@ from checker.models import Mention, Status
 from checker.text.fold import fold
 
 _LEAVE = frozenset({
-    "resign", "quit", "retire", "step", "stand", "leave", "fire", "sack", "dismiss", "remove", "oust", 
-    "depose",
+    "resign", "quit", "retire", "step", "stand", "leave", "fire", "sack", "dismiss", "remove", "oust", "depose",
+    "relinquish", "give",
 })
 _TAKE = frozenset({
     "become", "elect", "appoint", "name", "make", "swear", "install", "hire", "pick", "choose", "confirm", "crown",
-    "reelect", "promote",
+    "reelect", "promote", "elevate", "demote", "win", "assume",
 })
+_RAISE = frozenset({"promote", "elevate", "raise", "demote"})
 _FOLLOW = frozenset({"succeed", "replace"})
-_HOLD = frozenset({"be", "remain", "stay", "serve", "act", "work"})
+_HOLD = frozenset({"be", "remain", "stay", "serve", "act", "work", "hold"})
 
 
 def by_verb(section: Section, person: Person, mentions: tuple[Mention, ...]) -> Iterator[Title]:
     """Yield the titles that verbs give to a person who is their subject, passive subject or antecedent."""
     for verb in _verbs(person):
-        lemma = verb.lemma_.lower()
+        lemma = _lemma(verb)
         if any(child.dep_ == "neg" for child in verb.children):
-            continue
-        if lemma in offices().verbs and not (person.doubtful and verb.dep_ != "relcl"):
+            yield from not_held(section, verb, mentions)
+        elif lemma in offices().verbs and not (person.doubtful and verb.dep_ != "relcl"):
             yield from _leads(section, verb, mentions)
         elif lemma in _LEAVE | _TAKE | _HOLD | _FOLLOW:
             yield from _titles(section, _offices(verb), mentions, verb)
     yield from _made(section, person, mentions)
 
 
+def _lemma(verb: Any) -> str:
+    """Return the lemma of a verb; to give is not to give up."""
+    up = any(child.lower_ == "up" and child.dep_ in ("prt", "advmod") for child in verb.children)
+    return "" if verb.lemma_.lower() == "give" and not up else str(verb.lemma_).lower()
+
+
 def _titles(section: Section, nouns: Iterator[Any], mentions: tuple[Mention, ...], verb: Any) -> Iterator[Title]:
     for noun in nouns:
-        title = read_title(section, noun, mentions, _status(verb, noun))
+        best = any(child.tag_ == "JJS" for child in noun.children)   # "named best director" is a prize
+        title = None if best else read_title(section, noun, mentions, _status(verb, noun))
         if title:
             yield title
 
@@ -64,7 +73,9 @@ def _verbs(person: Person) -> Iterator[Any]:
     if head.dep_ in ("nsubj", "nsubjpass"):
         yield head.head
         yield from (child for child in head.head.children if child.dep_ == "conj" and _shares_subject(child))
-    yield from (child for child in head.children if child.dep_ == "relcl" and _is_who(child))
+    for child in head.children:
+        if (child.dep_ == "relcl" and _is_who(child)) or (child.dep_ == "acl" and child.tag_ in ("VBN", "VBD")):
+            yield child                      # "Rosa Diaz, confirmed on Monday as mayor"
 
 
 def _shares_subject(verb: Any) -> bool:
@@ -79,8 +90,11 @@ def _is_who(verb: Any) -> bool:
 def _offices(verb: Any) -> Iterator[Any]:
     """Yield office nouns that complete a verb, directly or after "as"."""
     for child in verb.children:
-        if child.dep_ in ("attr", "oprd", "dobj", "acomp") and is_office(child) and child.i > verb.i:
+        office = is_office(child) or is_post(child)
+        if child.dep_ in ("attr", "oprd", "dobj", "acomp") and office and child.i > verb.i:
             yield child
+        if child.lower_ == "to" and verb.lemma_.lower() in _RAISE:
+            yield from (noun for noun in child.children if noun.dep_ == "pobj" and is_office(noun))
         if child.dep_ in ("prep", "prt") and child.lower_ in ("as", "down", "in"):
             holders = [child, *child.children] if child.lower_ != "as" else [child]
             for holder in holders:
@@ -93,6 +107,8 @@ def _status(verb: Any, noun: Any) -> Status | None:
     own = {child.lower_ for child in noun.children}
     if own & set(offices().status):
         return None
+    if lemma in ("remain", "stay") and not _no_longer(verb):
+        return "current"
     tense = tense_at(verb)
     if lemma in _LEAVE:
         return "current" if tense == "future" else "former"
@@ -127,11 +143,22 @@ def _leads(section: Section, verb: Any, mentions: tuple[Mention, ...]) -> Iterat
         over = child.dep_ == "prep" and child.lower_ == "over"
         if (child.dep_ == "dobj" or over) and (named or child.lemma_.lower() in _GROUPS):
             body = named[0].key if named else fold(child.text)
-            yield Title(verb.i, child.right_edge.i, offices().verbs[verb.lemma_.lower()], body, _leading(verb))
+            yield Title(verb.i, child.right_edge.i, _led(verb, child), body, _leading(verb))
+
+
+def _led(verb: Any, noun: Any) -> str:
+    """Return the office of who leads something: "heads the interior ministry" makes an interior minister."""
+    field = " ".join(child.lower_ for child in noun.children if child.dep_ in ("compound", "amod"))
+    if noun.lemma_.lower() == "ministry" and field in offices().fields:
+        return f"{field} minister"
+    return offices().verbs[str(verb.lemma_).lower()]
 
 
 def _leading(verb: Any) -> Status:
     tense = tense_at(verb)
+    stand_in = [noun for child in verb.children if child.lower_ == "as" for noun in child.children]
+    if any(offices().status.get(noun.lemma_.lower()) in ("acting", "interim") for noun in stand_in):
+        return "acting"                      # "runs the union as a caretaker"
     if tense == "future" and verb.tag_ not in ("VBZ", "VBP"):
         return "designate"
     return "then" if tense == "past" and not _perfect(verb) else "current"

@@ -107,9 +107,13 @@ def _before_particle(given: Name, name: Name) -> bool:
 
 def _given_before(given: Name, name: Name) -> bool:
     head = given.section.doc[given.end - 1].head.i
-    one = len(given.words) == 1 and (is_given(given.words[0]) or name.kind == "person")
+    one = len(given.words) == 1 and (is_given(given.words[0]) or (name.kind == "person" and not _is_title(given)))
     apart = given.kind in ("other", "person") and name.kind in ("person", "body", "other")
     return one and apart and name.start <= head < name.end
+
+
+def _is_title(name: Name) -> bool:
+    return name.words[0] in offices().heads   # "Headmistress Ruiz"
 
 
 def _pieces(entity: Token) -> list[tuple[int, int]]:

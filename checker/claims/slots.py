@@ -79,7 +79,7 @@ def find_slots(reading: Reading) -> Slots:
     context = Context({mention.start: mention for mention in mentions}, entities.names, referents, spoken)
     return Slots(
         mentions=Index(reading, mentions),
-        labels=Index(reading, find_labels(reading, mentions)),
+        labels=Index(reading, find_labels(reading, mentions, context)),
         quantities=Index(reading, find_quantities(reading, mentions)),
         times=Index(reading, find_times(reading)),
         quotes=Index(reading, find_quotes(reading, spoken)),

@@ -144,7 +144,7 @@ def _of(section: Section, head: Any, mentions: tuple[Mention, ...]) -> tuple[str
         if child.dep_ == "prep" and child.lower_ in ("of", "for", "at", "to") and child.i > head.i:
             for inner in child.children:
                 if inner.dep_ == "pobj":
-                    found = _named(section, inner, mentions)
+                    found = _named(section, inner, mentions) or _proper(inner)
                     if found:
                         body = body or found
                     elif child.lower_ in ("of", "for") and _is_field(head, inner):
@@ -164,6 +164,13 @@ def _is_field(head: Any, noun: Any) -> bool:
 def _named(section: Section, noun: Any, mentions: tuple[Mention, ...]) -> str:
     words = [token for token in noun.subtree if token.i <= noun.i]
     return next((key for token in reversed(words) if (key := _body(section, token, mentions))), "")
+
+
+def _proper(noun: Any) -> str:
+    """Return the key of a body that the recogniser missed: "managing director of Norrland Rail"."""
+    words = [token.text for token in noun.subtree if token.dep_ == "compound" and token.head.i == noun.i] + [noun.text]
+    known = noun.lower_ in offices().fields or noun.ent_type_ == "DATE"
+    return fold(" ".join(words)) if noun.tag_ in ("NNP", "NNPS") and not known else ""
 
 
 def _field(noun: Any) -> str:

@@ -5,16 +5,17 @@ from itertools import product
 from typing import Literal
 
 from checker.kinds.category import judge_categories
+from checker.kinds.holders import of_two
 from checker.kinds.office_register import against_register
-from checker.kinds.titles import by_office, by_status
+from checker.kinds.titles import by_office, by_status, one_office
 from checker.models import Claim, Label, Mark, Outcome, Pair, Record, Refusal, Ruling, Status, VerdictName
 from checker.text.elapsed import days_between, later
-from checker.text.fold import fold
-from checker.text.offices import Office, ladder, public, read_office, same_office
+from checker.text.offices import Office, ladder, read_office
 from checker.text.persons import same_person
 
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
-_STEPS: tuple[Status, ...] = ("designate", "elect", "acting", "interim", "current", "former")   # as a career goes
+# As a career goes.
+_STEPS: tuple[Status, ...] = ("not", "designate", "elect", "acting", "interim", "current", "former")
 
 _NOBODY = Refusal(gate="no_shared_person", reason="no person has a title on both sides")
 
@@ -49,10 +50,10 @@ class LabelKind:
 
     def _judge(self, pair: Pair, a: Label, b: Label, options: LabelOptions) -> Ruling | Refusal:
         one, other = read_office(a.office), read_office(b.office)
-        refusal = _exempt(pair, a, b, options) or _elsewhere(pair, a, b, one, other)
+        refusal = _exempt(pair, a, b, options) or of_two(pair, a, b)
         if refusal:
             return refusal
-        reason = by_status(pair, a, b) if same_office(one, other) else by_office(pair, a, b)
+        reason = by_status(pair, a, b) if one_office(a, b) else by_office(pair, a, b)
         if isinstance(reason, Refusal):
             return reason
         return Ruling(
@@ -74,25 +75,6 @@ def _exempt(pair: Pair, a: Label, b: Label, options: LabelOptions) -> Refusal | 
         if label.status == "current" and (old or _long_ago(claim, options.past_days)):
             return Refusal(gate="past_time", reason="the passage speaks of a time when the title was another")
     return None
-
-
-def _elsewhere(pair: Pair, a: Label, b: Label, one: Office, other: Office) -> Refusal | None:
-    """Refuse titles of two bodies, and persons who share no more than a surname."""
-    left, right = set(a.body.split()), set(b.body.split())
-    if left and right and not left & right:
-        return Refusal(gate="other_body", reason=f"{a.body} and {b.body} are two bodies")
-    if a.status != b.status and bool(left) != bool(right) and not (public(one) and public(other)):
-        return Refusal(gate="which_body", reason="one title does not say of which body it is")
-    if pair.same_document or (_full(a) and _full(b)):
-        return None
-    if not (pair.signals.shared or left & right) or not same_office(one, other):
-        return Refusal(gate="which_person", reason="no more than a surname is shared")
-    return None
-
-
-def _full(label: Label) -> bool:
-    """Return whether the article has the person's full name: "Ruiz", here or elsewhere "Ana Ruiz"."""
-    return " " in label.name or len(label.person.split()) > len(fold(label.name).split())
 
 
 def _verdict(pair: Pair, a: Label, b: Label, options: LabelOptions) -> VerdictName:

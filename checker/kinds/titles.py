@@ -1,12 +1,38 @@
 """Whether two titles of one person go together."""
 
 from checker.models import Claim, Label, Pair, Refusal
-from checker.text.offices import Office, exclude, ladder, read_office, same_office, takes_office
+from checker.text.offices import (
+    Office,
+    exclude,
+    in_cabinet,
+    ladder,
+    read_office,
+    runs_a_body,
+    same_office,
+    takes_office,
+)
+
+_HOLDS = frozenset({"current", "acting", "interim"})
+
+
+def one_office(a: Label, b: Label) -> bool:
+    """Return whether two titles are of one office, be it minded and held under two names or denied as a whole."""
+    one, other = read_office(a.office), read_office(b.office)
+    word = one.title == other.title != "" and one.level == other.level and bool(a.body and b.body)
+    if same_office(one, other) or word:       # "the rapporteur of the Council": one word will do where the body is one
+        return True
+    both = {a.status, b.status}
+    if "not" in both:
+        whole, held = (one, other) if a.status == "not" else (other, one)
+        return whole.rank == "cabinet member" and in_cabinet(held)
+    return "current" in both and bool(both & {"acting", "interim"}) and runs_a_body(one) and runs_a_body(other)
 
 
 def by_status(pair: Pair, a: Label, b: Label) -> str | Refusal:
     """Return why one office cannot have both statuses, or why it can."""
     both = {a.status, b.status}
+    if "not" in both and both & _HOLDS:
+        return "in office and said not to hold it"
     if both == {"current", "former"}:
         return "in office and out of it"
     if "current" in both and both & {"elect", "designate"}:

@@ -8,7 +8,7 @@ from checker.models.record import Record
 Polarity = Literal["positive", "negative", "open"]
 Modality = Literal["fact", "plan", "promise", "possibility", "condition", "question", "wish"]
 MentionKind = Literal["person", "body", "place", "other"]
-Status = Literal["current", "former", "acting", "interim", "elect", "designate", "late", "then"]
+Status = Literal["current", "former", "acting", "interim", "elect", "designate", "late", "then", "not"]
 Bound = Literal["exact", "about", "at_least", "more_than", "at_most", "less_than"]
 Granularity = Literal["minute", "hour", "part_of_day", "day", "week", "month", "season", "quarter", "year", "decade"]
 Relation = Literal["at", "before", "after", "since", "until", "by", "during"]
@@ -118,7 +118,8 @@ class Time(Record):
 
 
 class Label(Record):
-    """A person's office, title or role as the paper gives it. ``person``: entity key; ``body``: key or ""."""
+    """A person's office, title or role as the paper gives it. ``person``: entity key; ``body``: key or "".
+    ``status`` "not": the paper says that the person does not hold it, or never did."""
 
     start: int
     end: int

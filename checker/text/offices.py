@@ -20,16 +20,20 @@ class Lexicon(Record):
     ladders: dict[str, tuple[str, ...]]
     public: tuple[str, ...]
     many: tuple[str, ...]
+    heads: tuple[str, ...]
+    cabinet: tuple[str, ...]
     takes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Office:
-    """A title as read: ``rank`` is "" if no known rank is in it; ``fields`` are portfolios."""
+    """A title as read: ``rank`` is "" if no known rank is in it, ``title`` are then its words without the level;
+    ``fields`` are portfolios."""
 
     rank: str
     level: str
     fields: frozenset[str]
+    title: str = ""
 
     @property
     def name(self) -> str:
@@ -49,10 +53,12 @@ def read_office(title: str) -> Office:
     text = f" {fold(title)} "
     rank, form = _longest(text, _forms("ranks"))
     before, _, after = text.partition(f" {form} ") if form else (text, "", "")
-    level, _ = _longest(f"{before} ", _forms("levels"))
+    level, step = _longest(f"{before} ", _forms("levels"))
     fields = {name for words, name in _forms("fields") if f" {words} " in f"{before} | {after} "}
     if rank in ("minister", "secretary", "chancellor"):
         rank, fields = _implied(rank, text, fields)
+    if not rank:
+        return Office("", level, frozenset(), " ".join(before.replace(f" {step} ", " ", 1).split()))
     return Office(rank, level, frozenset(fields) if rank == "minister" else frozenset())
 
 
@@ -87,14 +93,18 @@ def leftover(title: str) -> frozenset[str]:
 
 
 def same_office(a: Office, b: Office) -> bool:
-    """Return whether two titles may name one office: equal rank and level, fields not apart."""
+    """Return whether two titles may name one office: equal rank and level, fields not apart; of titles that the
+    lexicon has not, the same two words or more ("world champion")."""
+    if not a.rank and " " in a.title:
+        return (a.title, a.level, b.rank) == (b.title, b.level, "")
     return bool(a.rank) and (a.rank, a.level) == (b.rank, b.level) and not _apart(a.fields, b.fields)
 
 
 def exclude(a: Office, b: Office) -> str:
     """Return in words why one person cannot hold both offices at one time; "" if one can."""
     if not a.rank or not b.rank:
-        return ""
+        deputy = a.title == b.title != "" and not (a.rank or b.rank) and bool(a.level) != bool(b.level)
+        return "one is the other's deputy or junior" if deputy else ""
     if a.rank == b.rank:
         if _apart(a.fields, b.fields):
             return "the portfolios differ" if not (a.level or b.level) else ""
@@ -111,6 +121,16 @@ def ladder(a: Office, b: Office) -> str:
 def public(office: Office) -> bool:
     """Return whether the rank names one post even when no body is given."""
     return office.rank in lexicon().public
+
+
+def runs_a_body(office: Office) -> bool:
+    """Return whether a rank is one of those by which papers call whoever runs a body ("head", "director")."""
+    return office.rank in lexicon().heads and not office.level
+
+
+def in_cabinet(office: Office) -> bool:
+    """Return whether an office is one of the government."""
+    return office.rank in lexicon().cabinet and office.level in ("", "deputy")
 
 
 def takes_office(sentence: str) -> bool:

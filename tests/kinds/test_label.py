@@ -196,3 +196,51 @@ def test_sides_can_be_swapped(a: str, b: str) -> None:
     rulings, turned = (KIND.judge(p, KIND.Options()).rulings[0] for p in (pair, pair.swapped))
 
     assert (rulings.topic, rulings.verdict, rulings.a) == (turned.topic, turned.verdict, turned.b)
+
+
+HELD_OR_NOT = {
+    "the office itself": ("mayor", "mayor"),
+    "a member of the cabinet": ("deputy prime minister", "cabinet member"),
+    "an acting holder": ("finance minister", "cabinet member"),
+}
+
+
+@pytest.mark.parametrize(("office", "denied"), HELD_OR_NOT.values(), ids=HELD_OR_NOT)
+def test_office_that_is_held_and_denied_is_a_conflict(office: str, denied: str) -> None:
+    """"Mayor Ruiz" is the mayor; "has never sat in the cabinet" is no minister."""
+    a = titled(f"The {office} left.", "a.md", office, status="acting" if "finance" in office else "current")
+    b = titled(f"She was never {denied}.", "b.md", denied, status="not")
+
+    assert [r.a.value.split()[-1] for r in KIND.judge(pair_of(a, b), KIND.Options()).rulings] == [office.split()[-1]]
+
+
+def test_office_outside_the_cabinet_may_be_held_without_a_seat() -> None:
+    """A mayor has never sat in the cabinet."""
+    a = titled("The mayor left.", "a.md", "mayor")
+    b = titled("She was never cabinet member.", "b.md", "cabinet member", status="not")
+
+    assert gates(KIND.judge(pair_of(a, b), KIND.Options())) == {"two_titles"}
+
+
+def test_acting_head_against_director_for_good_is_a_conflict() -> None:
+    """Whoever runs a body is its head, chief or director; one minds it, one holds it."""
+    a = titled("The acting head left.", "a.md", "head", status="acting")
+    b = titled("The director, confirmed in May, left.", "b.md", "director")
+
+    assert len(KIND.judge(pair_of(a, b), KIND.Options()).rulings) == 1
+
+
+def test_demonym_and_country_are_one_body() -> None:
+    """The Norwegian minister is Norway's."""
+    a = titled("The minister left.", "a.md", "minister", body="norwegian")
+    b = titled("The former minister left.", "b.md", "minister", body="norway", status="former")
+
+    assert len(KIND.judge(pair_of(a, b), KIND.Options()).rulings) == 1
+
+
+def test_body_that_the_other_passage_names_is_its_body() -> None:
+    """"Acting principal" in a passage about the college is the college's."""
+    a = titled("The former principal left Lindow.", "a.md", "principal", status="former")
+    b = titled("The principal left.", "b.md", "principal", body="lindow")
+
+    assert len(KIND.judge(pair_of(a, b), KIND.Options()).rulings) == 1

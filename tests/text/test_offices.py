@@ -48,3 +48,15 @@ def test_office_of_many_holders_is_not_single() -> None:
 def test_words_that_name_another_body_are_left_over() -> None:
     """The president of a student union is not the head of state."""
     assert leftover("student union president") >= {"union"}
+
+
+def test_deputy_of_a_title_that_the_lexicon_has_not() -> None:
+    """Whatever a chief hydrologist is, the deputy is another."""
+    assert exclude(read_office("deputy chief hydrologist"), read_office("chief hydrologist"))
+
+
+def test_title_of_one_unknown_word_is_not_one_office() -> None:
+    """Two astrologers may be of two courts; two world champions are of one world."""
+    one, two = read_office("astrologer"), read_office("world champion")
+
+    assert (same_office(one, one), same_office(two, two)) == (False, True)
