@@ -4,7 +4,7 @@ YAML is read strictly: a key written twice is an error, and only true/false/null
 numbers are anything but text (YAML 1.1 reads ``no`` as False, ``12:30`` as 750 and ``010`` as 8).
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -52,6 +52,24 @@ def rules_folder() -> Path:
     package = Path(__file__).resolve().parent
     inside = package / "_rules"
     return inside if inside.is_dir() else package.parent / "rules"
+
+
+def state(path: Path) -> tuple[int, int] | None:
+    """Return what changes when a file does; None if it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def states(places: Iterable[Path]) -> str:
+    """Return the state of files, and of the code and data below folders.
+
+    A cache goes by it instead of by a version, so that whoever works on the code never meets what yesterday's thought.
+    """
+    files = (path for place in places for path in (place.rglob("*") if place.is_dir() else [place]))
+    return "\n".join(f"{path} {state(path)}" for path in sorted(files) if path.suffix in (".py", ".yaml"))
 
 
 def load_yaml(path: Path) -> Any:

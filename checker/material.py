@@ -1,5 +1,6 @@
 """What is to be compared: the claims and vectors of targets, of the folders and archives beside them."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,15 +9,17 @@ from pathlib import Path
 
 import numpy as np
 
-from checker import claims, plugins, readers
-from checker.archive import Archive, ClaimCache, Stored, candidates, is_archive, key_of, shown
+from checker import claims, plugins, readers, text
+from checker.archive import Archive, ClaimCache, PassageCache, Stored, candidates, is_archive, key_of, shown
+from checker.archive.cache import Known
 from checker.config import NAME, Config
+from checker.data import rules_folder, states
 from checker.embedding.remember import Remembering
 from checker.errors import ArchiveError
 from checker.interfaces import Embedder, Meta, Place, Progress, Vectors
 from checker.models import Article, ArticleSummary, Claim
 from checker.readers.meta import parse_published
-from checker.vocabulary import in_use, remembered
+from checker.vocabulary import FOLDER, in_use, remembered
 
 
 def silent(stage: str, done: int, total: int) -> None:
@@ -97,6 +100,28 @@ def cache_file(config: Config) -> Path | None:
     root = Path(config.root)
     settled = config.cache == "auto" and ((root / NAME).is_file() or (root / ".checker").is_dir())
     return root / ".checker" / "cache" / "claims.archive" if settled else None
+
+
+def passage_cache(embedder: Embedder, config: Config) -> PassageCache:
+    """Return where claims of single passages are kept between runs: in the user's cache folder ($XDG_CACHE_HOME)."""
+    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    code = states([Path(part.__path__[0]) for part in (claims, text)] + [rules_folder() / FOLDER])
+    place = base / "checker" / "passages.sqlite"
+    return PassageCache(place if config.cache == "auto" else None, stamp(embedder) + code)
+
+
+def read_passages(articles: Sequence[Article], embedder: Embedder, cache: PassageCache) -> Material:
+    """Return the claims and vectors of short passages; known ones load neither parser nor embedder."""
+    return joined(
+        Material((summary(article, len(known[0])),), *known, (article,))
+        for article in articles
+        for known in [cache.load(article) or _passage(article, embedder, cache)]
+    )
+
+
+def _passage(article: Article, embedder: Embedder, cache: PassageCache) -> Known:
+    found = _claims_of(article)
+    return cache.store(article, found, embedder.encode([claim.statement for claim in found]))
 
 
 def stamp(embedder: Embedder) -> str:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from checker import claims, entailment, findings, readers, rulebook
 from checker.align import Table, meetings, pair_claims
+from checker.archive import PassageCache
 from checker.config import Config
 from checker.interfaces import Audience, Embedder, Meta, Place, Progress
-from checker.material import extract, gather, joined, make_embedder, silent
+from checker.material import gather, joined, make_embedder, read_passages, silent
 from checker.models import Article, ArticleSummary, Count, Lanes, Pair, Report
 from checker.preview import Preview
 from checker.weighing import memory_of, weigh
@@ -68,11 +69,13 @@ def _role(article: ArticleSummary, targets: frozenset[str]) -> ArticleSummary:
     return article.model_copy(update={"target": article.document in targets})
 
 
-def pair_passages(articles: Sequence[Article], embedder: Embedder, config: Config) -> tuple[Pair, ...]:
+def pair_passages(
+    articles: Sequence[Article], embedder: Embedder, config: Config, cache: PassageCache | None = None
+) -> tuple[Pair, ...]:
     """Return the pairs that short passages make, through the same stages as whole articles."""
     rulebook.speak(config)
-    found = claims.link(extract(articles, silent))
-    vectors = embedder.encode([claim.statement for claim in found])
-    pairs = pair_claims(found, vectors, frozenset(article.document for article in articles), config.neighbours)
+    material = read_passages(articles, embedder, cache or PassageCache(None, ""))
+    documents = frozenset(article.document for article in articles)
+    pairs = pair_claims(claims.link(material.claims), material.vectors, documents, config.neighbours)
     judge, _ = entailment.make_judge(config)
     return entailment.judge_pairs(pairs, judge, config.max_pairs, silent) if judge else pairs

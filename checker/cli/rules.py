@@ -1,6 +1,7 @@
 """`checker rules`: list, test, lint, explain and write rules; print their schema and reference."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -16,7 +17,7 @@ from checker.plugins import suggest
 from checker.rulebook import Rulebook, blank, docs, examples
 from checker.rulebook.entry import Entry
 from checker.rulebook.lint import lint as departures
-from checker.rulebook.packs import desk_folders, load, read_all, rule_files
+from checker.rulebook.packs import desk_folders, load, read_all, rule_files, speak
 from checker.rulebook.schema import rule_schema
 from checker.rulebook.source import shown
 
@@ -45,17 +46,28 @@ def test(paths: Paths = None) -> None:
     """
     entries = _entries(paths)
     config = _config()
-    embedder = material.make_embedder(config)
-
-    def pairs_of(articles: tuple[Article, ...]) -> tuple[Pair, ...]:
-        return pipeline.pair_passages(articles, embedder, config)
-
-    failures = [failure for entry in entries for failure in examples.run(entry, pairs_of)]
+    failures = _failures(entries, config)
     for failure in failures:
         typer.echo(str(failure))
     count = sum(len(list(examples.listed(entry))) for entry in entries)
     typer.echo(f"{len(entries)} rules, {count} examples, {len(failures)} failures", err=True)
     raise typer.Exit(int(bool(failures)))
+
+
+def _failures(entries: Sequence[Entry], config: Config) -> list[examples.Failure]:
+    """Run all examples; passages that were read in an earlier run need neither parser nor embedder."""
+    speak(config)
+    embedder = material.make_embedder(config)
+    with material.passage_cache(embedder, config) as cache:
+        listed = [one for entry in entries for *_, one in examples.listed(entry)]
+        fresh = sum(cache.load(article) is None for one in listed for article in examples.articles(one))
+        if fresh:
+            typer.echo(f"reading {fresh} new passages; a later run need not load the models for them", err=True)
+
+        def pairs_of(articles: tuple[Article, ...]) -> tuple[Pair, ...]:
+            return pipeline.pair_passages(articles, embedder, config, cache)
+
+        return [failure for entry in entries for failure in examples.run(entry, pairs_of)]
 
 
 @app.command()

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from checker.config import Config
-from checker.data import rules_folder
+from checker.data import rules_folder, state
 from checker.errors import ConfigError, RuleFileError
 from checker.models import Record
 from checker.plugins import suggest
@@ -16,7 +16,7 @@ from checker.rulebook import vocabulary
 from checker.rulebook.book import Rulebook
 from checker.rulebook.entry import Entry, read_entry
 from checker.rulebook.problems import explain
-from checker.rulebook.source import parse, shown, state
+from checker.rulebook.source import parse, shown
 from checker.vocabulary import FOLDER, use
 
 DATA = ("lexicons", "registers")   # folders of data that claims and kinds read themselves

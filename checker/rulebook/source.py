@@ -41,15 +41,6 @@ def shown(path: Path) -> str:
     return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
 
 
-def state(path: Path) -> tuple[int, int] | None:
-    """Return what changes when a file does; None if it is not there."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_size, found.st_mtime_ns
-
-
 def parse(path: Path) -> Source:
     """Parse a YAML file strictly. Raises RuleFileError where it is no YAML at all."""
     try:

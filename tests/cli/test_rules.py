@@ -1,5 +1,6 @@
 """`checker rules`: what it prints, and its exit codes."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -107,9 +108,10 @@ def loaded(tmp_path: Path, *commands: list[str]) -> list[str]:
     """Return which heavy modules a process has imported after the commands."""
     lines = ["import sys", "from checker.cli.app import run", *(f"run({command!r})" for command in commands)]
     lines.append("print(*[name for name in ('torch', 'spacy', 'onnxruntime') if name in sys.modules], 'end')")
+    env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=False,
-                          cwd=tmp_path)
-    return done.stdout.splitlines()[-1].split()
+                          cwd=tmp_path, env=env)
+    return [*done.stdout.splitlines()[-1].split(), *done.stderr.splitlines()]
 
 
 def test_looking_at_rules_loads_no_model(tmp_path: Path) -> None:
@@ -117,6 +119,23 @@ def test_looking_at_rules_loads_no_model(tmp_path: Path) -> None:
     assert ["end"] == loaded(tmp_path, ["--help"], ["rules", "--help"], ["rules", "list"], ["rules", "lint"])
 
 
-def test_running_examples_never_imports_torch(tmp_path: Path) -> None:
-    """Examples use the embedder that ships, not the reference one."""
-    assert "torch" not in loaded(tmp_path, ["rules", "test", "desk-rules"])
+def test_examples_load_the_models_once(tmp_path: Path) -> None:
+    """Examples that were read before need neither torch nor the parser nor the embedder; a changed rule is no new
+    example."""
+    first = loaded(tmp_path, ["rules", "test", "desk-rules"])
+    path = next((tmp_path / "desk-rules").glob("*.yaml"))
+    path.write_text(path.read_text().replace("severity: error", "severity: warning"))
+    again = loaded(tmp_path, ["rules", "test", "desk-rules"])
+
+    assert ["spacy", "onnxruntime", "end"] == first[:3] and "reading " in first[3]
+    assert ["end"] == again[:1] and not any("reading" in line for line in again)
+    assert first[-1] == again[-1]
+
+
+def test_a_changed_example_is_read_again(tmp_path: Path) -> None:
+    """What an earlier text said does not stand for a later one."""
+    loaded(tmp_path, ["rules", "test", "desk-rules"])
+    path = next((tmp_path / "desk-rules").glob("*.yaml"))
+    path.write_text(path.read_text().replace("Ada Lee", "Ida Lee"))
+
+    assert "spacy" in loaded(tmp_path, ["rules", "test", "desk-rules"])

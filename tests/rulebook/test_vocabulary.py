@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from checker import pipeline, rulebook, vocabulary
+from checker import material, pipeline, rulebook, vocabulary
 from checker.claims import extract
 from checker.claims.lexicon import FILES
 from checker.config import Config
@@ -159,6 +159,6 @@ def test_an_entry_of_a_beat_does_what_it_says(pack: str, sentence: str, polarity
     """The example of an entry comes out with the polarity of its signature."""
     config = Config(enable=(pack,))
     rulebook.load(config)
-    found: tuple[Claim, ...] = pipeline.extract([article(sentence, f"{pack}.md")], pipeline.silent)
+    found: tuple[Claim, ...] = material.extract([article(sentence, f"{pack}.md")], material.silent)
 
     assert polarity in {claim.polarity for claim in found}
