@@ -234,9 +234,11 @@ def train(plan: Plan, out: Path, cache: Path, *, rank: int = 0, stop: int | None
     order = order[rank :: plan.workers][: len(order) // plan.workers]
     encoder, run = begin(plan, len(order), saved)
     meet(plan, rank, out / f"meeting{run.step}")
-    report = Report(run.step)
+    report, inputs = Report(run.step), encoder.tokenizer.model_input_names
     for picks in order[run.step : stop]:
-        report.add(run.advance(*collate(data, picks)), len(picks) * plan.workers, run.step, len(order))
+        feed, labels = collate(data, picks)
+        loss = run.advance({name: feed[name] for name in inputs}, labels)   # MPNet has no token types
+        report.add(loss, len(picks) * plan.workers, run.step, len(order))
         if run.step % MEET == 0:
             average(run.model, plan.workers)
         if run.step % SAVE == 0:

@@ -48,8 +48,8 @@ class EntailmentKind:
             return Outcome(refusals=(refusal,))
         ruling = Ruling(
             verdict="conflict", topic="", a=_mark(pair.a), b=_mark(pair.b),
-            why=f"Held against each other, the two statements cannot both be true: "
-                f"“{pair.a.statement}” and “{pair.b.statement}”.",
+            why="The entailment model finds that the two sentences cannot both be true; "
+                "no figure, date, title or quotation explains it.",
             settle="The source that both passages go back to.",
         )
         return Outcome(rulings=(ruling,))
@@ -124,4 +124,6 @@ def _disjoint(pair: Pair) -> bool:
 
 
 def _mark(claim: Claim) -> Mark:
-    return Mark(start=claim.start, end=claim.end, text=claim.text, value=claim.statement)
+    """Mark what was judged, the whole sentence: what differs may stand outside of the claim ("only after it sank")."""
+    words = " ".join(claim.sentence.split())
+    return Mark(start=claim.sentence_start, end=claim.sentence_end, text=claim.sentence, value=words)

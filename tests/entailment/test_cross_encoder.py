@@ -13,7 +13,9 @@ from checker.errors import ModelError
 class Encoder:
     """Stands for sentence-transformers' CrossEncoder: contradiction is class 2, and grows with the first text."""
 
-    def __init__(self, name: str, device: str) -> None:
+    def __init__(self, name: str, device: str, local_files_only: bool = False) -> None:
+        if name == "far/away":
+            raise OSError("it is not in the cache" if local_files_only else "no connection.\nSee the manual.")
         self.config = type("C", (), {"id2label": {0: "entailment", 1: "neutral", 2: "contradiction"}})()
 
     def predict(self, pairs: list[tuple[str, str]], **_: Any) -> Any:
@@ -49,3 +51,10 @@ def test_missing_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -
 
     with pytest.raises(ModelError, match="pip install"):
         CrossEncoderJudge("some/model").judge([("a", "b")])
+
+
+@pytest.mark.usefixtures("library")
+def test_model_out_of_reach_is_told_in_one_line() -> None:
+    """The library's advice on its own settings is left out."""
+    with pytest.raises(ModelError, match=r"^far/away: does not load \(no connection\); check the name or path"):
+        CrossEncoderJudge("far/away").judge([("a", "b")])

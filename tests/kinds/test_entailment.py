@@ -73,3 +73,11 @@ def test_what_is_no_conflict_is_refused_by_name(changes: dict[str, Any], gate: s
 def test_one_day_in_common_is_one_time() -> None:
     """Two passages about the same day can contradict each other."""
     assert 1 == len(judge(a={"time": when(2)}, b={"time": when(2)}).rulings)
+
+
+def test_the_whole_sentence_is_marked() -> None:
+    """The judge read it whole, and the clause that differs need not be the claim."""
+    longer = "The Dorn bridge is shut, and has been since May."
+    ruling = judge(b={"sentence": longer, "sentence_end": len(longer)}).rulings[0]
+
+    assert (ruling.b.start, ruling.b.end, ruling.b.text) == (0, len(longer), longer)
