@@ -6,7 +6,7 @@ from typing import Any
 
 from checker.claims.cleared import ruled_out
 from checker.claims.credits import Credit, deed_of, find_credits
-from checker.claims.doers import agents, is_passive, is_sole, subjects, together
+from checker.claims.doers import agents, is_passive, is_sole, is_whole, subjects, together
 from checker.claims.matter import name as verb_name
 from checker.claims.parser import Reading, Section
 from checker.claims.phrases import make_term, make_whole
@@ -24,6 +24,17 @@ def lexicon() -> dict[str, str]:
     """Return the deed that a verb, with its particle or preposition, says. Raises RuleFileError."""
     data = load_yaml(rules_folder() / "lexicons" / "deeds.yaml")
     return {verb: name for name, verbs in data.items() for verb in verbs}
+
+
+@lru_cache(maxsize=1)
+def shared() -> dict[str, str]:
+    """Return the deeds of several by their verbs, first listed first. Raises RuleFileError."""
+    data = load_yaml(rules_folder() / "lexicons" / "deeds-shared.yaml")
+    found: dict[str, str] = {}
+    for name, verbs in data.items():
+        for verb in verbs:
+            found.setdefault(verb, name)
+    return found
 
 
 def find_deeds(reading: Reading, context: Context) -> tuple[Deed, ...]:
@@ -49,7 +60,10 @@ def _credited(section: Section, credit: Credit, context: Context) -> Deed:
 
 
 def _deed(section: Section, verb: Any, context: Context) -> Deed | None:
-    name, marker = _name(verb)
+    name, marker = _name(verb, lexicon())
+    listed = bool(name)
+    if not listed:
+        name, marker = _name(verb, shared())
     denied = tuple(_denied(section, verb, context))
     if not _done(verb):
         return None
@@ -65,7 +79,7 @@ def _deed(section: Section, verb: Any, context: Context) -> Deed | None:
         doers=tuple(make_term(section, doer, context) for doer in doers),
         denied=denied,
         patient=make_whole(section, noun, context) if deed_of(noun) else make_term(section, noun, context),
-        listed=bool(name), sole=any(map(is_sole, doers)),
+        listed=listed, sole=any(map(is_sole, doers)) or is_whole(verb, noun),
     )
 
 
@@ -93,21 +107,21 @@ def _done(verb: Any) -> bool:
     return not held and not any(child.lower_ in ("if", "whether", "unless") for child in verb.children)
 
 
-def _name(verb: Any) -> tuple[str, Any]:
+def _name(verb: Any, known: dict[str, str]) -> tuple[str, Any]:
     """Return the deed and the preposition that its patient hangs on, if any."""
     lemma = verb.lemma_.lower()
     for child in verb.children:
-        name = lexicon().get(f"{lemma} {child.lower_}") if child.dep_ in ("prt", "prep", "oprd", "acomp") else None
+        name = known.get(f"{lemma} {child.lower_}") if child.dep_ in ("prt", "prep", "oprd", "acomp") else None
         if name:
             return name, child if child.dep_ == "prep" else None
-        if child.dep_ in ("dobj", "nsubjpass") and (name := _of_object(lemma, child)):
+        if child.dep_ in ("dobj", "nsubjpass") and (name := _of_object(lemma, child, known)):
             return name, None
-    return lexicon().get(lemma, ""), None
+    return known.get(lemma, ""), None
 
 
-def _of_object(lemma: str, noun: Any) -> str:
+def _of_object(lemma: str, noun: Any, known: dict[str, str]) -> str:
     """Return the deed of a verb with its only object: "win election", "give the order"."""
-    return lexicon().get(f"{lemma} {noun.lemma_.lower()}", "") or (deed_of(noun) if lemma in _LIGHT else "")
+    return known.get(f"{lemma} {noun.lemma_.lower()}", "") or (deed_of(noun) if lemma in _LIGHT else "")
 
 
 def _object(head: Any) -> Any | None:

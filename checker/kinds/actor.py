@@ -9,13 +9,16 @@ from checker.text.elapsed import days_between
 from checker.text.voices import comparable
 
 _LASTING = frozenset({"own", "run", "chair", "head", "supply", "host"})   # one after another may do it
+_LITTLE = 0.25   # entailment above which the passages may tell one thing in other words
 _NOTHING = Refusal(gate="no_common_deed", reason="the passages tell no deed of one name")
 
 
 class ActorOptions(RemarkOptions, ContrastOptions):
-    """``days``: articles further apart may report two deeds."""
+    """``days``: articles further apart may report two deeds. ``contradiction``: what the judge must find for a deed
+    that several may do, or for doers without names."""
 
     days: int = 14
+    contradiction: float = 0.6
 
 
 class ActorKind:
@@ -35,7 +38,8 @@ class ActorKind:
 
 def _deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Ruling | Refusal:
     refusal = (
-        not_one_deed(pair, a, b, options.cosine) or not_two_doers(pair, a, b) or _not_comparable(pair, a, b, options)
+        not_one_deed(pair, a, b, options.cosine)
+        or not_two_doers(pair, a, b, _judged(pair, options)) or _not_comparable(pair, a, b, options)
     )
     if refusal:
         return refusal
@@ -56,6 +60,11 @@ def _not_comparable(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Refu
     if _later(pair, options) and not {a.name, b.name} & _LASTING:
         return Refusal(gate="other_time", reason="so far apart, it may have been done twice")
     return None
+
+
+def _judged(pair: Pair, options: ActorOptions) -> bool:
+    judged = pair.signals.judgement
+    return judged is not None and judged.contradiction >= options.contradiction and judged.entailment <= _LITTLE
 
 
 def _later(pair: Pair, options: ActorOptions) -> bool:

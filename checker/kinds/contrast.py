@@ -6,11 +6,13 @@ from checker.kinds.lexical import alike
 from checker.models import Claim, Deed, Mark, Pair, Record, Ruling, Term
 from checker.text.fold import fold
 from checker.text.persons import same_person
+from checker.text.proper import proper_words
 from checker.text.voices import comparable
 
 _REVERSING = frozenset({"reversal", "prohibition"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "no", "any", "own", "of", "in", "at",
                        "to", "for", "and", "by", "it", "on", "with", "that", "which", "who"})
+_UNSURE = ("possibility", "condition", "question", "wish")
 COMMON = 2   # words of the deed, its verb included, that the sentence which sets its doer aside must have
 
 
@@ -78,7 +80,7 @@ def _shares(deed: Deed, other: Claim) -> bool:
 def stated(claim: Claim, deed: Deed | None = None) -> bool:
     """Return whether a claim says that something was done. In "Hale, not Ruiz, wrote it" the negation belongs
     to the doer; what is proposed is a plan, but proposing it is done."""
-    asserted = claim.modality not in ("possibility", "condition", "question", "wish")
+    asserted = claim.modality not in _UNSURE
     undone = claim.stance in _REVERSING and deed is not None   # "cancelled the order": what is denied is the order
     return asserted and (claim.polarity == "positive" or undone or bool(deed and deed.denied))
 
@@ -93,8 +95,10 @@ def _one_matter(one: Claim, other: Claim, doer: Term) -> bool:
     if deed and alike(fold(deed.text), other.predicate):   # what the claim is about, not "in talks led by Hale"
         done |= set(other.matter)
     common = {word for word in done if word not in _words(doer) and any(alike(word, x) for x in said)}
+    named = (proper_words(one.sentence) & proper_words(other.sentence)) - _words(doer) - frozenset(doer.key.split())
     aside = any(same_as(term, doer) for term in other.cleared)
-    return bool(common - names) and len(common) >= COMMON and stated(one) and stated(other, deed) and not aside
+    held = one.modality not in _UNSURE and stated(other, deed) and not aside   # the denial is of him who is set aside
+    return bool(common - names) and len(common | named) >= COMMON and held
 
 
 def same_as(cleared: Term, doer: Term) -> bool:

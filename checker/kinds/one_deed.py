@@ -29,16 +29,17 @@ class DeedOptions(Record):
 
 
 def one_name(a: Deed, b: Deed) -> bool:
-    """A deed of the lexicon has one doer; any other has one only where the words say so."""
-    if a.listed and b.listed:
-        return a.name == b.name or any({a.name, b.name} <= kin for kin in _KIN)
-    return (a.sole or b.sole) and (a.name == b.name or alike(a.name, b.name))
+    """Return whether two deeds are of one name, or of two that may tell of one thing."""
+    if a.name == b.name or any({a.name, b.name} <= kin for kin in _KIN):
+        return True
+    return not (a.listed and b.listed) and alike(a.name, b.name)
 
 
 def not_one_deed(pair: Pair, a: Deed, b: Deed, cosine: float) -> Refusal | None:
     """Return why two deeds of one name may be done to two things, or None."""
-    left, right = words_of(a.patient), words_of(b.patient)
-    common = _common(left, right)
+    if a.patient.key and a.patient.key == b.patient.key:   # "put Hale forward", "proposed him"
+        return None
+    common = _common(words_of(a.patient), words_of(b.patient))
     named = proper_words(a.patient.text), proper_words(b.patient.text)
     if _two_things(a.patient, b.patient, common, named):
         return Refusal(gate="other_patient", reason=f"“{a.patient.text}” and “{b.patient.text}” may be two things")

@@ -9,7 +9,9 @@ from checker.text.fold import fold
 from checker.text.parties import same_party
 from checker.text.party_kinds import are_two
 from checker.text.persons import same_person
+from checker.text.proper import proper_words
 
+_NAMED = re.compile(r"\s*(?:,|\(|named|called)\s*([^,);]{0,40})")
 _TOGETHER = re.compile(
     r"\b(?:with|and|by|for|alongside|behalf of|under|led by)(?: the| a| his| her| its)?(?: \w+)?\s*$"
 )
@@ -17,22 +19,42 @@ _JOINT = re.compile(r"[\s,]*(?:(?:mr|mrs|ms|dr|the|a|an)\s+)?(?:\w+\s+){0,2}")
 _AFTER = re.compile(r"\s*(?:and\b|'s\b)")
 
 
-def not_two_doers(pair: Pair, a: Deed, b: Deed) -> Refusal | None:
-    """Return why the doers of two deeds may be one, or have done it together."""
+def not_two_doers(pair: Pair, a: Deed, b: Deed, judged: bool) -> Refusal | None:
+    """Return why the doers of two deeds may be one, or have done it together; ``judged``: whether the judge finds
+    that the passages exclude one another."""
     if any(_set_aside(pair.b, doer) for doer in a.doers) or any(_set_aside(pair.a, doer) for doer in b.doers):
         return None
-    known = all(doer.key for doer in (*a.doers, *b.doers))
-    if any(same_as(left, right) or same_as(right, left) for left in a.doers for right in b.doers):
+    couples = [(left, right) for left in a.doers for right in b.doers]
+    if any(same_as(left, right) or same_as(right, left) for left, right in couples):
         return Refusal(gate="same_doer", reason="both passages name the same doer")
-    if known and any(_same(pair, left, right) for left in a.doers for right in b.doers):
-        return Refusal(gate="same_doer", reason="both passages name the same doer, or one may stand for the other")
     beside = [_beside(claim, mine, other) for claim, mine, other in ((pair.a, a, b), (pair.b, b, a))]
     if "with" in beside:
         return Refusal(gate="both_named", reason="one passage names both, so the roles may be shared")
-    two = all(are_two(left.text, right.text) for left in a.doers for right in b.doers)
+    known = all(doer.key for doer in (*a.doers, *b.doers))
+    if "apart" not in beside and _may_be_one(pair, a, b, known):
+        return Refusal(gate="same_doer", reason="one doer may stand for the other")
+    if not (a.listed and b.listed) and not (a.sole or b.sole or judged):
+        return Refusal(gate="many_may", reason="the deed may have been done by both")
+    named = any(doer.key for doer in (*a.doers, *b.doers))   # "a bosun" may be Lopez, whatever the judge finds
+    two = (judged and not named) or all(are_two(left.text, right.text) for left, right in couples)
     if not known and not two and "apart" not in beside:
         return Refusal(gate="unnamed_doer", reason="a doer has no name, so it may be the same one")
     return None
+
+
+def _may_be_one(pair: Pair, a: Deed, b: Deed, known: bool) -> bool:
+    """Return whether one doer may stand for the other, or has the other's name beside him."""
+    if known:
+        return any(_same(pair, left, right) for left in a.doers for right in b.doers)
+    return bool(_around(pair.a, a) & _around(pair.b, b))
+
+
+def _around(claim: Claim, deed: Deed) -> frozenset[str]:
+    """Return the names in the doers of a deed, and beside them: "a dog named Ulla", "the mayor, Ada Lee"."""
+    ends = [doer.end - claim.sentence_start for doer in deed.doers]
+    after = [_NAMED.match(claim.sentence, end) for end in ends if 0 <= end <= len(claim.sentence)]
+    texts = [*(found.group(1) for found in after if found), *(doer.text for doer in deed.doers)]
+    return frozenset().union(*map(proper_words, texts))
 
 
 def _beside(claim: Claim, mine: Deed, other: Deed) -> str:

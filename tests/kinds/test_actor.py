@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from checker.kinds.actor import ActorKind, ActorOptions
-from checker.models import Claim, Deed, Holder, Mention, Pair, Signals, Term, Voice
+from checker.models import Claim, Deed, Holder, Judgement, Mention, Pair, Signals, Term, Voice
 from tests.build import claim
 from tests.kinds.sides import gates, pair_of, quoting
 
@@ -123,6 +123,46 @@ def test_a_subject_whom_the_other_side_rules_out_is_a_conflict() -> None:
     near, far = (Pair(a=bare, b=other, signals=Signals(cosine=cosine)) for cosine in (0.8, 0.3))
 
     assert (1, 0) == tuple(len(ActorKind().judge(pair, ActorOptions()).rulings) for pair in (near, far))
+
+
+@pytest.mark.parametrize(
+    ("doer", "sentence", "gate"),
+    [
+        ("the police", "The police wrote the Dorn report.", None),
+        ("a bosun", "A bosun wrote the Dorn report.", "unnamed_doer"),
+        ("a bosun", "A bosun wrote the Dorn report for the council.", "both_named"),
+        ("a bosun", "A bosun wrote the Dorn report, which the council burned.", None),
+    ],
+    ids=["of another kind", "perhaps the council's", "for the other", "the other does something else"],
+)
+def test_doers_without_names_are_two_by_kind_or_where_one_passage_has_both(
+    doer: str, sentence: str, gate: str | None,
+) -> None:
+    """A council is no police, and who burns a report has not written it."""
+    council = doing("The council wrote the Dorn report.", "The council", "the Dorn report", key="")
+    other = doing(sentence, doer.replace("a b", "A b").replace("the p", "The p"), "the Dorn report", "b.md", key="")
+
+    assert ({gate} if gate else set()) == gates(judge(other, council))
+
+
+@pytest.mark.parametrize(("contradiction", "found"), [(0.8, 1), (0.2, 0)])
+def test_the_judge_decides_on_deeds_that_several_may_do(contradiction: float, found: int) -> None:
+    """Two may pay for one bridge, unless the passages exclude one another."""
+    judged = Judgement(contradiction=contradiction, entailment=0.1, neutral=0.9 - contradiction)
+    lopez = doing("Maria Lopez paid for the Dorn bridge.", "Maria Lopez", "the Dorn bridge", name="pay", listed=False)
+    other = hale("Tom Hale paid for the Dorn bridge.", "the Dorn bridge", name="pay", listed=False)
+    pair = Pair(a=lopez, b=other, signals=Signals(judgement=judged))
+
+    assert found == len(ActorKind().judge(pair, ActorOptions()).rulings)
+
+
+def test_what_lasts_may_have_passed_on() -> None:
+    """Months later the yard has another owner: both papers were right."""
+    lopez = doing("Maria Lopez owns the Dorn yard.", "Maria Lopez", "the Dorn yard", name="own",
+                  published=date(2026, 1, 1))
+    other = hale("Tom Hale owns the Dorn yard.", "the Dorn yard", name="own", published=date(2026, 5, 1))
+
+    assert ["update"] == [ruling.verdict for ruling in judge(other, lopez).rulings]
 
 
 def test_a_capital_stands_for_its_country() -> None:
