@@ -8,6 +8,7 @@ MODALS = frozenset({
     "will", "'ll", "wo", "shall", "may", "might", "could", "can", "must", "should", "would", "'d", "ca",
 })
 MOVES = frozenset({"put", "move", "postpone", "delay", "push", "shift", "reschedule", "bring", "adjourn", "defer"})
+FIXES = frozenset({"fix", "set", "name", "choose", "schedule", "book", "pick"})
 AHEAD = frozenset({
     "plan", "expect", "schedule", "due", "set", "agree", "vow", "promise", "want", "hope", "intend", "need",
     "prepare", "threaten", "order", "urge", "ask", "decide", "likely", "ready", "slate", "pledge", "aim", "wish",
@@ -25,15 +26,20 @@ def tense_at(token: Any) -> Tense:
     for word in (token, *token.ancestors):
         if word.pos_ in ("VERB", "AUX") or word.lower_ in ("due", "likely", "set"):
             tense = _tense(word)
+            if word.tag_ == "VBG" and word.dep_ == "acl":        # "the Test starting on Friday"
+                return tense
             if tense != "unknown" or word.dep_ in ("ccomp", "ROOT", "parataxis"):
                 return tense
     return "unknown"
 
 
 def _moved_to(token: Any) -> bool:
-    """Return whether a time is where something has been moved: "put off to Thursday", "postponed until May"."""
+    """Return whether a time is where something has been moved or set: "put off to Thursday", "has fixed 3 May"."""
     above = token.head
-    return above.dep_ == "prep" and above.lower_ in ("to", "until", "till") and above.head.lemma_.lower() in MOVES
+    if token.dep_ in ("dobj", "npadvmod") and above.lemma_.lower() in FIXES:
+        return True
+    moved = above.head.head if above.head.pos_ == "ADV" else above.head     # "put back to"
+    return above.dep_ == "prep" and above.lower_ in ("to", "until", "till") and moved.lemma_.lower() in MOVES
 
 
 def _tense(verb: Any) -> Tense:
@@ -51,7 +57,7 @@ def _tense(verb: Any) -> Tense:
     if verb.tag_ in ("VBZ", "VBP") or lower & {"is", "are", "am", "'s", "'re", "'m"}:
         return "present"
     if verb.tag_ == "VBN":
-        return "past"
+        return "unknown" if verb.dep_ in ("acomp", "oprd") else "past"    # "remains closed until May"
     return "unknown"
 
 

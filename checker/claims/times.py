@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
+from checker.claims.dated import dated
 from checker.claims.parser import Reading, Section
 from checker.claims.tense import tense_at
 from checker.models import Granularity, Relation, When
@@ -19,6 +20,10 @@ _RELATIONS: dict[str, Relation] = {
     "through": "until", "within": "by", "in": "at", "on": "at", "at": "at", "ahead": "before",
 }
 _LOOSE = re.compile(r"\b(?:the|at least|at the (?:earliest|latest)|no (?:later|earlier) than|some ?time|about|around) ")
+_LASTING = re.compile(
+    r"\b(?:runs?|running|ran|lasts?|lasted|extends?|extended|continues?|stretch(?:es)?|on) (?:to|through|into)"
+    r" (?:the )?$"
+)
 _GLUE = re.compile(r",?(?:(?:^| )(?:at|on|of|in|the|about|around|early|late|for|during))*")
 
 
@@ -71,9 +76,10 @@ def _when(section: Section, group: list[Expression | Clock], written: date | Non
     start, end = group[0].start, group[-1].end
     dates = [part for part in group if isinstance(part, Expression)]
     clocks = [part for part in group if isinstance(part, Clock)]
-    token = _token(section, start)
-    tense = tense_at(token) if token is not None else "unknown"
+    tokens = section.doc.char_span(start, end, alignment_mode="expand")
+    tense = tense_at(tokens.root) if tokens is not None else "unknown"
     tense = "future" if tense == "present" else tense      # "the court sits on Friday"
+    of, verb = dated(tokens) if tokens is not None else ((), "")
     days = _days(dates, written, tense)
     first, last = section.flat.span(start, end)
     weekday = next((part.weekday for part in dates if part.weekday is not None), None)
@@ -81,7 +87,7 @@ def _when(section: Section, group: list[Expression | Clock], written: date | Non
     base = When(
         start=first, end=last, text=section.flat.text[start:end], first=None, last=None,
         granularity=days.granularity if days else _grain(dates), relation=_relation(section.flat.text, start),
-        weekday=weekday,
+        weekday=weekday, of=of, verb=verb,
     )
     return _timed(base, days, clock)
 
@@ -133,10 +139,7 @@ def _relation(text: str, start: int) -> Relation:
     before = text[max(0, start - 40) : start].lower()
     if re.search(r"\bfrom [\w ,]+ to (?:the )?$", before) or re.search(r"\bnot until (?:the )?$", before):
         return "until" if "not until" not in before else "since"
+    if _LASTING.search(before):
+        return "until"
     words = _LOOSE.sub(" ", before).replace("late on", "on").split()
     return next((_RELATIONS[word] for word in reversed(words[-2:]) if word in _RELATIONS), "at")
-
-
-def _token(section: Section, offset: int) -> Any:
-    span = section.doc.char_span(offset, offset + 1, alignment_mode="expand")
-    return span[0] if span is not None else None

@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
+from checker.kinds.backing import Backing, backed, doubted
 from checker.kinds.deed import same_deed
 from checker.kinds.event import one_event
-from checker.kinds.phases import reset
+from checker.kinds.phases import reset, tied
 from checker.kinds.timing import Moment, differ, moments, of_one_claim
 from checker.models import Mark, Outcome, Pair, Record, Refusal, Ruling, VerdictName
 from checker.text.elapsed import day, days_between
@@ -15,12 +16,14 @@ LATER = 3   # days after which a later paper may have a new date without saying 
 
 class DateOptions(Record):
     """``evidence``: points asked for one event (see evidence.py). ``minutes``: hours that differ by less agree.
-    ``news``: days around publication that are the news; a time outside is background to one inside. Measured on
-    hand-written pairs of news passages (tests/measure/pairs.py)."""
+    ``news``: days around publication that are the news; a time outside is background to one inside. ``judge``: what
+    the entailment lane may add (backing.py). Measured on hand-written pairs of news passages
+    (tests/measure/pairs.py)."""
 
     evidence: int = 3
     minutes: int = 20
     news: int = 45
+    judge: Backing = Backing()
 
 
 _NO_TIMES = Refusal(gate="no_times", reason="not both passages say when")
@@ -40,16 +43,25 @@ class DateKind:
         if not left or not right:
             return Outcome.refused(_NO_TIMES)
         found = [(x, y, differ(x, y, options.minutes)) for x in left for y in right]
-        if not all(said is not None for *_, said in found):
+        told = [couple for couple in found if tied(*couple[:2])]
+        if not all(said is not None for *_, said in told or found):
             return Outcome(refusals=(Refusal(gate="agree", reason="a time of the one fits a time of the other"),))
-        refusal = one_event(pair, options.evidence)
+        sure = bool(told) and backed(pair, options.judge)
+        refusal = _other_event(pair, options, sure)
         if refusal:
             return Outcome(refusals=(refusal,))
-        x, y, said = found[0]
-        refusal = said if isinstance(said, Refusal) else _background(pair, x, y, options) or _elsewhere(pair, x, y)
+        x, y, said = (told or found)[0]
+        refusal = said if isinstance(said, Refusal) else _elsewhere(pair, x, y)
+        refusal = refusal or (None if sure else _background(pair, x, y, options))
         if refusal:
             return Outcome(refusals=(refusal,))
         return Outcome(rulings=(_ruling(pair, x, y, str(said)),))
+
+
+def _other_event(pair: Pair, options: DateOptions, sure: bool) -> Refusal | None:
+    if doubted(pair, options.judge):
+        return Refusal(gate="not_contradicted", reason="the judge sees nothing that the passages exclude")
+    return one_event(pair, options.evidence, sure)
 
 
 def _background(pair: Pair, x: Moment, y: Moment, options: DateOptions) -> Refusal | None:

@@ -9,11 +9,21 @@ from checker.kinds.lexical import alike, opposed
 from checker.kinds.participants import of_others
 from checker.kinds.phases import one_moment, one_named, reset
 from checker.kinds.settings import two_stories
-from checker.models import Pair, Refusal
+from checker.models import Claim, Pair, Refusal
 
 
-def one_event(pair: Pair, asked: int) -> Refusal | None:
-    """Return why two claims may tell of two events, or None; ``asked``: points of evidence (see evidence.py)."""
+def one_event(pair: Pair, asked: int, sure: bool = False) -> Refusal | None:
+    """Return why two claims may tell of two events, or None; ``asked``: points of evidence (see evidence.py);
+    ``sure``: what happens and to what need not be told in like words, as the judge vouches for it."""
+    if _apart_in_row(pair):
+        return Refusal(gate="other_one", reason="the first and the last of a row, or two of its members")
+    if opposed(pair.a.predicate, pair.b.predicate):
+        return Refusal(gate="other_deed", reason=f"{pair.a.predicate} and {pair.b.predicate} are opposites")
+    refusal = None if sure else _two_events(pair, asked)
+    return refusal or _unreal(pair, sure) or of_two_voices(pair) or of_others(pair, sure) or two_stories(pair)
+
+
+def _two_events(pair: Pair, asked: int) -> Refusal | None:
     keys = [term.key for term in (pair.a.subject, pair.b.subject) if term is not None and term.key]
     if len(keys) == 2 and keys[0] != keys[1] and not set(keys) & set(pair.signals.shared):
         return Refusal(gate="other_subject", reason=f"of {keys[0]} and of {keys[1]}")
@@ -25,11 +35,9 @@ def one_event(pair: Pair, asked: int) -> Refusal | None:
     moment = one_named(pair) or one_moment(pair)
     if _subjects_differ(pair) and common.share < 0.5 and not moment and not common.head:
         return Refusal(gate="other_subject", reason="the passages tell of two things that happen")
-    if _apart_in_row(pair):
-        return Refusal(gate="other_one", reason="the first and the last of a row, or two of its members")
-    if opposed(pair.a.predicate, pair.b.predicate) or not (moment or (told and not _past_and_ahead(pair))):
+    if not (moment or (told and not _past_and_ahead(pair))):
         return Refusal(gate="other_deed", reason=f"{pair.a.predicate} and {pair.b.predicate} may be two deeds")
-    return _unreal(pair) or of_two_voices(pair) or of_others(pair) or two_stories(pair)
+    return None
 
 
 _FIRST = re.compile(r"\b(?:first|earliest|initial)\b")
@@ -44,18 +52,27 @@ def _apart_in_row(pair: Pair) -> bool:
     return any(_FIRST.search(x) and _LAST.search(y) for x, y in ((a, b), (b, a)))
 
 
-def _unreal(pair: Pair) -> Refusal | None:
-    """Refuse a plan against its outcome, a supposition, a denial; "begins" and "will begin" are one."""
+def _unreal(pair: Pair, sure: bool) -> Refusal | None:
+    """Refuse a plan against its outcome, a supposition, a denial; "begins" and "will begin" are one. A judge who
+    sees a contradiction has weighed plan and denial ("did not begin until May")."""
     modes = {pair.a.modality, pair.b.modality}
     loose = len(modes) > 1 and modes & {"wish", "possibility"} and not one_named(pair)
+    if sure:
+        return None if "question" not in modes else Refusal(gate="unreal", reason="one passage asks")
     if modes & {"condition", "question"} or loose:
         return Refusal(gate="unreal", reason="one passage asks, wishes or supposes")
     past = [claim.time.tense == "past" and claim.modality == "fact" and not reset(claim) for claim in (pair.a, pair.b)]
     if past[0] != past[1] and modes & {"plan", "promise"}:
         return Refusal(gate="plan", reason="one passage tells what was planned, the other what came of it")
-    if pair.a.polarity != pair.b.polarity:
+    if _polarity(pair.a) != _polarity(pair.b):
         return Refusal(gate="negated", reason="one passage is negated")
     return None
+
+
+def _polarity(claim: Claim) -> str:
+    """Return the polarity; "did not leave until Saturday" says that he left."""
+    awaited = claim.polarity == "negative" and any(when.relation in ("until", "before") for when in claim.time.spans)
+    return "positive" if awaited else claim.polarity
 
 
 def _past_and_ahead(pair: Pair) -> bool:

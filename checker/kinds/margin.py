@@ -5,7 +5,7 @@ from itertools import product
 from checker.kinds.evidence import in_common, points
 from checker.models import Claim, Mark, Pair, Quantity, Refusal, Ruling
 
-EVIDENCE = 1   # points: a story has one ballot with a margin, as a rule
+EVIDENCE = 3   # points: a story has one ballot with a margin, as a rule; a paper has several matches with a lead
 _MARGINS = frozenset({"majority", "margin", "lead"})
 
 
@@ -28,7 +28,7 @@ def _named(claim: Claim) -> list[Quantity]:
     """Return margins: "a majority of five", "a three-vote margin"."""
     return [
         q for q in claim.quantities
-        if q.low is not None and q.low == q.high and (q.noun in _MARGINS)
+        if q.low is not None and q.low == q.high and q.noun in _MARGINS and q.unit in ("count", "vote")
     ]
 
 
@@ -37,6 +37,8 @@ def _judge(pair: Pair, tally: tuple[Quantity, Quantity], margin: Quantity, swapp
     difference = (high.low or 0.0) - (low.low or 0.0)
     if difference == margin.low:
         return Refusal(gate="agree", reason=f"{high.text} is a margin of {difference:g}")
+    if (margin.low or 0.0) > (high.low or 0.0) + (low.low or 0.0):
+        return Refusal(gate="other_matter", reason=f"a margin of {margin.low:g} is more than all the votes")
     if points(pair, in_common(pair)) < EVIDENCE:
         return Refusal(gate="other_matter", reason="the vote and the margin need not be of one ballot")
     marks = (

@@ -1,5 +1,6 @@
 """Whether two claims speak of one time: dates, hours and parts of the day that cannot both be meant."""
 
+import re
 from functools import lru_cache
 
 from checker.models import Claim, Pair, Refusal, When
@@ -7,6 +8,7 @@ from checker.text.clock import Clock, find_clocks
 from checker.text.elapsed import days_between
 
 _FINE = frozenset({"minute", "hour", "part_of_day", "day", "week", "month", "season", "quarter", "year"})
+_WHEN = re.compile(r"\b(?P<year>1[5-9]\d\d|20\d\d),?(?: when)? ?(?:the )?$")
 BACKGROUND = 45   # days before publication from which a dated passage is background
 
 
@@ -19,6 +21,9 @@ def apart(pair: Pair) -> Refusal | None:
         return Refusal(gate="other_time", reason="one figure is since a day, the other of one stretch of time")
     if hours_apart(pair):
         return Refusal(gate="other_hour", reason="the passages speak of two hours of a day")
+    years = [_year_before(claim) for claim in (pair.a, pair.b)]
+    if years[0] != years[1] and any(years):
+        return Refusal(gate="background", reason=f"one figure is of {max(years)}")
     if bool(a) != bool(b) and _background(pair.a if a else pair.b, a or b):
         return Refusal(gate="background", reason=f"“{(a or b)[0].text}” was long before")
     return None
@@ -52,6 +57,14 @@ def hours_apart(pair: Pair) -> bool:
 def _clocks(sentence: str) -> tuple[Clock, ...]:
     """Return the times of day of a whole sentence: "by noon" may stand in another clause than its figure."""
     return tuple(find_clocks(sentence))
+
+
+def _year_before(claim: Claim) -> int:
+    """Return the past year that a clause hangs on, 0 if none: "a drop from 1999, when 1,740 died"."""
+    before = claim.sentence[: max(claim.start - claim.sentence_start, 0)]
+    found = _WHEN.search(before) if claim.published else None
+    year = int(found["year"]) if found else 0
+    return year if claim.published and year < claim.published.year else 0
 
 
 def _background(claim: Claim, spans: list[When]) -> bool:

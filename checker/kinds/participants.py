@@ -11,11 +11,12 @@ from checker.text.fold import fold
 _SOME = ("a ", "an ", "another ", "some ")
 
 
-def of_others(pair: Pair) -> Refusal | None:
-    """Refuse events whose people differ: a meeting of factions, a minister who met an envoy."""
+def of_others(pair: Pair, sure: bool = False) -> Refusal | None:
+    """Refuse events whose people differ: a meeting of factions, a minister who met an envoy. If it is ``sure`` that
+    the event is one, only names of which none is in common tell of two."""
     if pair.same_document:
         return None
-    for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+    for one, other in () if sure else ((pair.a, pair.b), (pair.b, pair.a)):
         if _anybody(one) and _person(other):
             return Refusal(gate="other_subject", reason=f"nobody says that “{_said(one)}” is {_said(other)}")
         if _missing(one, other):

@@ -1,11 +1,26 @@
 """Which moment of an event is dated: its beginning, its end, the deed itself."""
 
 from functools import lru_cache
+from itertools import chain
+from typing import Protocol
 
 from checker.data import load_yaml, rules_folder
 from checker.kinds.deed import beside_names, same_deed
 from checker.kinds.lexical import alike, senses
 from checker.models import Claim, Pair
+
+_BOUNDS = {"start": {"begin", "office"}, "end": {"end", "leave"}}
+class Dated(Protocol):
+    """What a time hangs on, as in When."""
+
+    @property
+    def of(self) -> tuple[str, ...]:
+        """Return the nouns."""
+
+    @property
+    def verb(self) -> str:
+        """Return the verb."""
+
 
 _LIGHT = frozenset({"be", "fall", "come", "hold", "take place"})
 
@@ -23,6 +38,36 @@ def one_moment(pair: Pair) -> bool:
         return True
     fixed = [fixes(claim) for claim in (pair.a, pair.b)]
     return any(fixed) and not (one and other) and beside_names(pair) and _fixed_thing(pair)
+
+
+def tied(x: Dated, y: Dated) -> bool:
+    """Return whether two times are of one moment, by what they hang on: one verb or noun, one phase, or a verb that
+    does no more than fix a date on one side ("heard on 3 June", "put back to 8 July")."""
+    words = [frozenset({*side.of, side.verb}) - _LIGHT for side in (x, y)]
+    if any(alike(one, other) for one in words[0] for other in words[1] if one and other):
+        return True
+    phases = [frozenset(name for name, found in _lexicon()[0].items() if side & found) for side in words]
+    fixing = any(not side.of and side.verb in _lexicon()[1] for side in (x, y))
+    return bool(phases[0] & phases[1]) or (fixing and not all(phases))
+
+
+def bounds(of: tuple[str, ...]) -> str:
+    """Return "start" or "end" where a time hangs on a word that begins or ends something, else "at"."""
+    phases = {name for name, found in _lexicon()[0].items() if found & set(of)}
+    ends = {end for end, names in _BOUNDS.items() if phases & names}
+    return ends.pop() if len(ends) == 1 else "at"
+
+
+def is_reporting(verb: str) -> bool:
+    """Return whether a verb hands on words: "he said on Monday that"."""
+    return verb in _sayings()
+
+
+@lru_cache(maxsize=1)
+def _sayings() -> frozenset[str]:
+    groups = load_yaml(rules_folder() / "lexicons" / "speech.yaml")["groups"]
+    words = (word for group in groups if group["class"] == "speech" for word in group["entries"])
+    return frozenset(words) - _lexicon()[1] - frozenset(chain(*_lexicon()[0].values()))
 
 
 def _fixed_thing(pair: Pair) -> bool:
@@ -63,7 +108,8 @@ def reset(claim: Claim) -> bool:
 
 def _phases(claim: Claim) -> frozenset[str]:
     words = _words(claim)
-    return frozenset(name for name, found in _lexicon()[0].items() if words & found)
+    last = {"end"} if claim.polarity == "positive" and _ends(claim) else set()    # "stays shut until May" ends then
+    return frozenset({*last, *(name for name, found in _lexicon()[0].items() if words & found)})
 
 
 def _words(claim: Claim) -> frozenset[str]:

@@ -13,13 +13,15 @@ from checker.models import Pair, Quantity, Refusal
 from checker.text.derive import follows
 from checker.text.figures import Figure, find_figures
 
-_FLAGS = frozenset({"change", "rest", "of them", "more", "fewer"})
+_FLAGS = frozenset({"change", "rest", "of them", "more", "fewer", "later"})
 
 
-def elsewhere(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
-    """Return why two figures of one unit need not agree, or None if they go over the same ground."""
+def elsewhere(pair: Pair, a: Quantity, b: Quantity, sure: bool) -> Refusal | None:
+    """Return why two figures of one unit need not agree, or None if they go over the same ground; ``sure``: the judge
+    has weighed plan and denial."""
+    modes = None if sure else of_two_modes(pair, a, b)
     return (
-        _scope(pair, a, b) or of_a_group(pair, a, b) or of_two_modes(pair, a, b) or of_two_voices(pair)
+        _scope(pair, a, b) or of_a_group(pair, a, b) or modes or of_two_voices(pair)
         or apart(pair) or other_place(pair) or two_stories(pair) or two_casts(pair) or other_period(pair, a, b)
         or of_a_part(pair, a, b) or _sums(pair, a, b)
     )
@@ -28,7 +30,8 @@ def elsewhere(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
 def _scope(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     left, right = set(a.scope), set(b.scope)
     if (left ^ right) & _FLAGS:
-        return Refusal(gate="other_measure", reason="one figure is a change, a remainder or the other side of a vote")
+        what = "a change, a remainder, a lapse of time or the other side of a vote"
+        return Refusal(gate="other_measure", reason=f"one figure is {what}")
     rates = [{word for word in side if word.startswith("per ")} for side in (left, right)]
     if rates[0] != rates[1]:
         return Refusal(gate="other_rate", reason=f"one figure is {' '.join(rates[0] or rates[1])}")

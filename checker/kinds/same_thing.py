@@ -9,6 +9,7 @@ from checker.models import Pair, Quantity, Refusal
 
 Likeness = Literal["state", "measure", "noun", "unit", "two_nouns"]
 _MEASURED = frozenset({"km", "kg", "km/h", "celsius"})
+_PEOPLE = TOLLS | {"person"}
 _LIGHT = frozenset({"", "be", "have", "number", "count", "say", "tell", "put", "stand", "total", "hold", "make"})
 
 
@@ -47,6 +48,16 @@ def of_two_things(pair: Pair, a: Quantity, b: Quantity, like: Likeness) -> Refus
     return None
 
 
+def nameless(a: Quantity, b: Quantity, sure: bool) -> Refusal | None:
+    """Refuse numbers of which nothing says what they count: a batsman is out "for 6"; but "fifty were treated" and
+    "cut to three" count what the other passage names. Of two bare numbers one must be ``sure``."""
+    bare = [q for q in (a, b) if q.unit == "count" and not (q.noun or q.family or q.measure)]
+    loose = [q for q in bare if q.role == "other" and q.governor in _LIGHT]
+    if loose or (len(bare) == 2 and not sure):
+        return Refusal(gate="other_noun", reason=f"nothing says what {bare[0].text} counts")
+    return None
+
+
 def _one_deed(pair: Pair, a: Quantity, b: Quantity) -> bool:
     """Return whether what is told of those counted may be one thing: 4,000 moved and 400 given permits are two."""
     if a.governor in _LIGHT or b.governor in _LIGHT or alike(a.governor, b.governor):
@@ -54,6 +65,11 @@ def _one_deed(pair: Pair, a: Quantity, b: Quantity) -> bool:
     if a.measure and a.measure == b.measure:
         return True
     return beside_names(pair, frozenset({a.noun, b.noun, *a.scope, *b.scope}))
+
+
+def one_family(a: Quantity, b: Quantity) -> bool:
+    """Return whether two nouns may count one thing: both people, or what befell people ("41 arrests")."""
+    return bool(a.family and (a.family == b.family or {a.family, b.family} <= _PEOPLE))
 
 
 def _kinds_differ(a: Quantity, b: Quantity) -> bool:

@@ -1,9 +1,10 @@
 """The times of a claim that can be held against another's, and how two of them differ."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from checker.kinds.phases import bounds, is_reporting
 from checker.models import Claim, Mark, Refusal, Ruling, When
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -14,7 +15,7 @@ _KINDS = {"at": "at", "during": "at", "until": "end", "by": "end", "since": "sta
 class Moment:
     """A time of a claim, in UTC if it names its zone.
 
-    ``sort``: "at", "start" or "end" of what is told; ``value``: its form in reports.
+    ``sort``: "at", "start" or "end" of what is told; ``value``: its form in reports; ``of`` and ``verb``: as in When.
     """
 
     start: int
@@ -28,21 +29,40 @@ class Moment:
     part: bool
     zoned: bool
     value: str
+    of: tuple[str, ...] = ()
+    verb: str = ""
 
 
 def moments(claim: Claim) -> list[Moment]:
-    """Return the times of a claim that say when, how long, or until when it is so; "before" and "after" do not."""
-    return [_moment(when) for when in claim.time.spans if when.relation in _KINDS and (when.first or when.clock)]
+    """Return the times of a claim that say when, how long, or until when it is so; "before" and "after" do not, but
+    "not before May" does, and "not until May" says when it begins."""
+    denied = claim.polarity == "negative"
+    whens = [when for when in claim.time.spans if when.first or when.clock]
+    kept = [when for when in whens if when.relation in _KINDS and not _of_saying(claim, when)]
+    awaited = [when for when in whens if denied and when.relation == "before" and when.first]
+    return [*(_moment(when, denied) for when in kept), *(_from_on(_moment(when, denied)) for when in awaited)]
 
 
-def _moment(when: When) -> Moment:
+def _of_saying(claim: Claim, when: When) -> bool:
+    """Return whether a time is that of words handed on, unless the words are what happened."""
+    return not when.of and is_reporting(when.verb) and claim.predicate != when.verb
+
+
+def _moment(when: When, denied: bool) -> Moment:
     shift = timedelta(minutes=when.zone or 0)
     first, last = (end - shift if end else None for end in (when.first, when.last))
+    sort = "at" if denied and when.relation in ("until", "before") else _KINDS[when.relation]
     return Moment(
-        start=when.start, end=when.end, text=when.text, sort=_KINDS[when.relation], first=first, last=last,
+        start=when.start, end=when.end, text=when.text, sort=sort, first=first, last=last,
         clock=when.clock, sure=when.clock_sure, part=when.granularity == "part_of_day",
-        zoned=when.zone is not None, value=_value(when),
+        zoned=when.zone is not None, value=_value(when), of=when.of,
+        verb=when.verb,
     )
+
+
+def _from_on(moment: Moment) -> Moment:
+    """Return any time from a moment on."""
+    return replace(moment, last=datetime.max, clock=None, value=f"not before {moment.value}")
 
 
 def _value(when: When) -> str:
@@ -56,7 +76,7 @@ def _value(when: When) -> str:
 
 def differ(x: Moment, y: Moment, minutes: int) -> str | Refusal | None:
     """Return how two times exclude each other, in words; None if they do not; a refusal if that cannot be told."""
-    if x.sort != y.sort:
+    if x.sort != y.sort and _end(x) != _end(y):
         return Refusal(gate="other_sort", reason=f"“{x.text}” and “{y.text}” are not both when it was")
     if x.first and x.last and y.first and y.last:
         if x.zoned != y.zoned:
@@ -65,6 +85,11 @@ def differ(x: Moment, y: Moment, minutes: int) -> str | Refusal | None:
             return f"“{x.text}” ({x.value}) and “{y.text}” ({y.value}) are two times for one event."
         return None
     return _hours(x, y, minutes)
+
+
+def _end(moment: Moment) -> str:
+    """Return which end a moment is of: "expired in May" and "outlawed until October" are two ends."""
+    return bounds((*moment.of, moment.verb)) if moment.sort == "at" else moment.sort
 
 
 def _disjoint(x: Moment, y: Moment, minutes: int) -> bool:

@@ -94,7 +94,8 @@ class When(Record):
 
     ``first``/``last`` are on the clock of the text, without a zone, so that any two can be compared.
     ``clock``: time of day as first and last minute after midnight, whether or not the day is known;
-    ``clock_sure``: False where "five" may be morning or evening; ``zone``: minutes east of UTC if said.
+    ``clock_sure``: False where "five" may be morning or evening; ``zone``: minutes east of UTC if said. ``of``: lemmas
+    of the nouns that it hangs on, the nearest first ("the start of the hearing"), ``verb``: of the verb ("put off").
     """
 
     start: int
@@ -108,6 +109,8 @@ class When(Record):
     clock: tuple[int, int] | None = None
     clock_sure: bool = True
     zone: int | None = None
+    of: tuple[str, ...] = ()
+    verb: str = ""
 
 
 class Time(Record):

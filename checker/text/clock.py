@@ -23,6 +23,7 @@ _CLOCKS = (
     rf"\b(?P<word>{_HOUR_WORD}|1[0-2]|[1-9]) o'clock(?: (?P<half>{_HALF}))?",
     rf"\b(?P<past>half|(?:a )?quarter|ten|five|twenty|\d\d?(?: minutes?)?|\w+ minutes?) (?P<side>past|to|before|after) "
     rf"(?P<word>{_HOUR_WORD}|midnight|noon)\b(?! (?:people|years|days))(?: (?P<half>{_HALF}))?",
+    rf"\b(?P<word>{_HOUR_WORD}) (?P<half>in the morning|in the afternoon|in the evening|at night)",
     rf"(?<=\bat )(?P<word>{_HOUR_WORD})(?= (?:{_HALF}|on {_DAY})\b)(?: (?P<half>{_HALF}))?",
     rf"(?P<few>a few minutes|shortly|just) (?P<side>before|after|past) (?P<word>{_HOUR_WORD})\b(?! \w+s\b)"
     rf"(?: (?P<half>{_HALF}))?",

@@ -9,10 +9,10 @@ from checker.text.feasts import NAMES as FEASTS
 from checker.text.numbers import find_numbers
 
 Kind = Literal[
-    "day", "month", "year", "decade", "century", "weekday", "relative_day", "relative", "ago", "ahead", "lasting",
-    "season", "quarter", "feast",
+    "day", "monthday", "month", "year", "decade", "century", "weekday", "relative_day", "relative", "ago", "ahead",
+    "lasting", "season", "quarter", "feast",
 ]
-Edge = Literal["", "early", "mid", "late", "start", "end"]
+Edge = Literal["", "early", "mid", "late", "start", "end", "first day", "last day"]
 
 MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
@@ -33,7 +33,8 @@ _DAYNUM = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _EDGE = (
     r"(?:(?P<edge>early in|late in|early|mid|late|end-|earlier|later"
-    r"|the (?:very )?(?:start|beginning|first half|middle|midpoint|end|second half|close) of)[ -]?(?:the |in |on )?)?"
+    r"|the (?:very )?(?:start|beginning|first half|middle|midpoint|end|second half|close"
+    r"|first day|last day) of)[ -]?(?:the |in |on )?)?"
 )
 _UNIT = r"(?P<unit>weekend|week|month|year|quarter|decade|spring|summer|autumn|winter)"
 _SPAN = (
@@ -66,7 +67,7 @@ class Expression:
 _EDGES: dict[str, Edge] = {
     "early": "early", "mid": "mid", "late": "late", "earlier": "early", "later": "late", "early in": "early",
     "late in": "late", "end": "end", "start": "start", "beginning": "start", "first half": "early", "middle": "mid",
-    "midpoint": "mid", "second half": "late", "close": "end",
+    "midpoint": "mid", "second half": "late", "close": "end", "first day": "first day", "last day": "last day",
 }
 
 
@@ -85,6 +86,11 @@ def _day(match: re.Match[str]) -> Expression | None:
     if month > 12:
         return None
     return Expression(match.start(), match.end(), "day", year=_int(match, "year"), month=month, day=_int(match, "day"))
+
+
+def _monthday(match: re.Match[str]) -> Expression:
+    """Read "on the 27th", of this month or the next."""
+    return Expression(match.start(), match.end(), "monthday", day=_int(match, "day"))
 
 
 def _month(match: re.Match[str]) -> Expression | None:
@@ -202,6 +208,8 @@ _Builder = Callable[[re.Match[str]], Expression | None]
 _GRAMMAR: tuple[tuple[str, _Builder], ...] = (
     (r"(?<![\d-])(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])", _day),
     (rf"(?<![\d.,:])\b{_DAYNUM}(?: of)? {_MONTH}(?![a-z]){_TAIL}", _day),
+    (r"(?:(?<=\bon )|(?<=\bby )|(?<=\bto )|(?<=\buntil ))the (?P<day>3[01]|[12]?\d)(?:st|nd|rd|th)"
+     r"(?= of (?:this|next|last) month\b|[.,;]|$)", _monthday),
     (rf"\b{_MONTH} {_DAYNUM}(?!\d|[.:,]\d|%| (?:million|billion|thousand|per ?cent|people)\b)(?:,? {_YEAR}\b)?", _day),
     (rf"\b{_EDGE}(?:(?P<pick>last|next|this) )?\b{_MONTH}(?![a-z'])(?! \d{{1,2}}\b){_TAIL}(?!\w)", _month),
     (rf"\b(?:(?P<pick>last|this|next) )?\b(?P<feast>{'|'.join(FEASTS)})\b(?:,? {_YEAR})?"

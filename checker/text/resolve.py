@@ -1,7 +1,7 @@
 """Resolves expressions of date against the day of writing, to an interval of days; None rather than a guess."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -44,6 +44,16 @@ def _day(e: Expression, written: date | None, tense: Tense) -> Days | None:
     days = [date(written.year + shift, e.month, e.day) for shift in (-1, 0, 1) if _exists(written.year + shift, e)]
     chosen = _choose(days, written, tense)
     return Days(chosen, chosen, "day") if chosen else None
+
+
+def _monthday(e: Expression, written: date | None, tense: Tense) -> Days | None:
+    """Return "the 27th" nearest to the writing on the side of the tense."""
+    if written is None or e.day is None:
+        return None
+    starts = [written.replace(day=1) + relativedelta(months=shift) for shift in (-1, 0, 1)]
+    days = [start.replace(day=e.day) for start in starts if _exists(start.year, replace(e, month=start.month))]
+    chosen = _choose(days, written, tense)
+    return Days(chosen, chosen, "day") if chosen and abs((chosen - written).days) <= 31 else None
 
 
 def _exists(year: int, e: Expression) -> bool:
@@ -242,6 +252,9 @@ def _narrow(days: Days, edge: str, written: date | None) -> Days:
         return Days(written if now and written else days.last - third, days.last, days.granularity)
     if edge == "mid":
         return Days(days.first + timedelta(days=length // 4), days.last - timedelta(days=length // 4), days.granularity)
+    if edge in ("first day", "last day"):
+        day = days.first if edge == "first day" else days.last
+        return Days(day, day, "day")
     if edge == "end":
         return Days(days.last - timedelta(days=max(length // 8, 0)), days.last, days.granularity)
     if edge == "start":
@@ -250,7 +263,8 @@ def _narrow(days: Days, edge: str, written: date | None) -> Days:
 
 
 _RESOLVERS: dict[str, Callable[[Expression, date | None, Tense], Days | None]] = {
-    "day": _day, "month": _month, "year": _year, "decade": _decade, "century": _century, "weekday": _weekday,
-    "relative_day": _relative_day, "relative": _relative, "ago": _span(-1), "ahead": _span(1), "lasting": _lasting,
+    "day": _day, "monthday": _monthday, "month": _month, "year": _year, "decade": _decade, "century": _century,
+    "weekday": _weekday, "relative_day": _relative_day, "relative": _relative, "ago": _span(-1), "ahead": _span(1),
+    "lasting": _lasting,
     "season": _season, "quarter": _quarter, "feast": _feast,
 }

@@ -26,6 +26,9 @@ CONFLICTS = {
     "one phase in other words": ("The Karmel truce takes effect on 9 March.", "The Karmel truce begins on 12 March."),
     "the same end": ("The state of emergency in Karmel lapses on 30 April.",
                      "The state of emergency in Karmel expires on 15 May."),
+    "two ends": ("The ban on nets in Karmel expires in May.", "The ban on nets in Karmel lasts until June."),
+    "not until": ("Paul Obi did not leave Karmel until Saturday.", "Paul Obi left Karmel on Thursday."),
+    "not before": ("No mill in Karmel will open before Monday.", "The mills in Karmel will open on Saturday."),
     "morning and night": ("Paul Obi resigned on Monday night.", "Paul Obi resigned on Tuesday morning."),
 }
 
@@ -61,6 +64,8 @@ FAIR = {
                          "Ana Ruiz met Tom Marsh in Karmel yesterday.", "other_subject"),
     "other signatories": ("The accord was signed on Monday by the Aldwin Bank.",
                           "Ana Ruiz signed the accord today with Tom Marsh.", "other_names"),
+    "a time of words": ("Ana Ruiz is leaving Karmel, she said on Monday.", "Ana Ruiz is leaving Karmel on Friday.",
+                        "no_times"),
     "another subject": ("Ana Ruiz resigned on Monday.", "Tom Marsh resigned on Tuesday.", "other_subject"),
 }
 

@@ -77,6 +77,11 @@ FAIR = {
     "a vague figure": ("Dozens of homes burnt in Karmel.", "In Karmel 215 homes burnt.", "agree"),
     "a sum": ("Aldwin will cut 1,200 jobs in Karmel and 800 jobs in Vardal.", "Aldwin will cut 2,000 jobs.", "sum"),
     "each of many": ("Each ferry to Karmel carries 30 cars.", "The Karmel ferry carries 120 cars.", "other_extent"),
+    "a lapse of time": ("Paul Obi was out three balls later.", "Paul Obi was out in 207 balls.", "other_measure"),
+    "a figure of an earlier year": ("It is a drop from 1999, when 40 people died in Karmel.",
+                                    "Nine people died in Karmel.", "background"),
+    "a bare number": ("Paul Obi was the last wicket in Karmel, for 6.", "Paul Obi took four wickets in Karmel.",
+                      "other_noun"),
     "two subjects": ("Ana Ruiz owns 12 boats.", "Tom Marsh owns 14 boats.", "other_subject"),
 }
 
@@ -92,6 +97,13 @@ def test_a_majority_that_the_votes_do_not_make_is_a_conflict(majority: str, foun
     passages = "Karmel passed it by 74 votes to 71.", f"Karmel passed it with a majority of {majority}."
 
     assert found == len(judge(*passages, options=QuantityOptions(look_for="margins")).rulings)
+
+
+def test_a_lead_larger_than_a_score_is_of_another_match() -> None:
+    """Nobody leads by 374 at two to nothing."""
+    passages = "Karmel led by 2-0 in the final.", "Karmel declared with a lead of 374."
+
+    assert {"other_matter"} == gates(judge(*passages, options=QuantityOptions(look_for="margins")))
 
 
 @pytest.mark.parametrize(("a", "b"), CONFLICTS.values(), ids=CONFLICTS)

@@ -8,6 +8,7 @@ READ = {
     "at 6:15 a.m.": (375, 375), "at 18:40": (1120, 1120), "by 5pm": (1020, 1020), "at noon": (720, 720),
     "half past five": (330, 330), "a quarter to eight": (465, 465), "a few minutes before five": (285, 300),
     "at 20.15 GMT": (1215, 1215), "in the evening": (1020, 1440), "six o'clock": (360, 360), "at 12 a.m.": (0, 0),
+    "three in the morning": (180, 180),
 }
 
 

@@ -19,6 +19,8 @@ RESOLVED: list[tuple[str, Tense, str, str]] = [
     ("on Easter Sunday", "future", "2026-04-05", "2026-04-05"), ("in the 1950s", "past", "1950-01-01", "1959-12-31"),
     ("in the summer of 2022", "past", "2022-06-01", "2022-08-31"), ("two days ago", "past", "2026-03-22", "2026-03-22"),
     ("Wednesday of next week", "future", "2026-04-01", "2026-04-01"), ("Q1 2025", "past", "2025-01-01", "2025-03-31"),
+    ("on the 27th.", "future", "2026-03-27", "2026-03-27"),
+    ("until the last day of May", "future", "2026-05-31", "2026-05-31"),
 ]
 
 
