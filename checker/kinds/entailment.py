@@ -3,6 +3,7 @@
 from checker.kinds.evidence import in_common, points
 from checker.kinds.lexical import alike
 from checker.kinds.matter import names_only
+from checker.kinds.reach import figures_of
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 from checker.text.voices import comparable
@@ -106,8 +107,9 @@ def _not_comparable(pair: Pair, options: EntailmentOptions) -> Refusal | None:
 
 
 def _explained(pair: Pair) -> Refusal | None:
-    """Figures, dates, titles and quotations are judged by their own kinds, exactly."""
-    if pair.a.quantities and pair.b.quantities:
+    """Figures, dates, titles and quotations are judged by their own kinds, exactly; the judge reads whole sentences."""
+    told = [{(figure.low, figure.high) for figure in figures_of(claim.sentence)} for claim in (pair.a, pair.b)]
+    if (pair.a.quantities and pair.b.quantities) or (all(told) and told[0] != told[1]):
         return Refusal(gate="figures", reason="both passages have figures, which their own rules compare")
     if pair.a.quotes or pair.b.quotes:
         return Refusal(gate="quotation", reason="the words of a quotation are compared by their own rules")

@@ -45,7 +45,7 @@ def _scope(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
 def _sums(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     """Refuse a figure that the other passage has as well, or from whose figures it follows."""
     for mine, claim, value in ((a, pair.a, b.low), (b, pair.b, a.low)):
-        others = [figure.low for figure in _figures(claim.sentence) if figure.low is not None]
+        others = [figure.low for figure in figures_of(claim.sentence) if figure.low is not None]
         if value is None:
             continue
         if any(abs(other - value) < 1e-6 and other != mine.low for other in others):
@@ -61,5 +61,6 @@ def _counted_on(pair: Pair, figure: Quantity) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _figures(sentence: str) -> tuple[Figure, ...]:
+def figures_of(sentence: str) -> tuple[Figure, ...]:
+    """Return the figures of a whole sentence, as far as its words alone tell them."""
     return tuple(find_figures(sentence))
