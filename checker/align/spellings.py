@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from checker.models import Claim, Match, Mention
-from checker.text.countries import country_of
+from checker.text.countries import country_of, country_with
 from checker.text.offices import read_office
 from checker.text.spelling import alike, parts, skeleton, variant
 
@@ -85,7 +85,7 @@ def _one_name(a: _Name, b: _Name, left: Sequence[_Name], right: Sequence[_Name],
     """Return whether two spellings stand for one name, as far as both documents tell."""
     if a.words == b.words:
         return True
-    if _part(a, b) or _stem(a, b) or not variant(a.words, b.words):
+    if _part(a, b) or _stem(a, b) or _town_and_person(a, b) or not variant(a.words, b.words):
         return False
     if same:
         return a.key == b.key or (alike(a.words, b.words) and variant(a.key, b.key)) or _short_for(a, b)
@@ -106,6 +106,11 @@ def _part(a: _Name, b: _Name) -> bool:
     short, long = sorted((a.words, b.words), key=len)
     size = len(short)
     return size < len(long) and any(long[i : i + size] == short for i in range(len(long) - size + 1))
+
+
+def _town_and_person(a: _Name, b: _Name) -> bool:
+    """Return whether one is a well-known town and the other somebody: the Marins are not from Merano."""
+    return any(country_with(town.text) and other.kind == "person" for town, other in ((a, b), (b, a)))
 
 
 def _stem(a: _Name, b: _Name) -> bool:

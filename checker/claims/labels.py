@@ -92,7 +92,8 @@ def _list_head(person: Person) -> Any | None:
 
 
 def _beside(person: Person) -> Iterator[Any]:
-    """Yield office heads in apposition: "Rosa Diaz, 58, the mayor of X," and "the mayor, Rosa Diaz,"."""
+    """Yield office heads beside a name: "Rosa Diaz, 58, the mayor of X," "the mayor, Rosa Diaz," and "the new mayor is
+    Rosa Diaz"."""
     doc = person.doc
     for child in person.head.children:
         if child.dep_ == "appos" and child.i > person.last:
@@ -100,6 +101,8 @@ def _beside(person: Person) -> Iterator[Any]:
     head = person.head
     if head.dep_ == "appos" and head.head.i < person.first - 1:
         yield from _office_of(_above(head.head))
+    if head.dep_ == "attr" and head.head.lemma_ == "be" and not any(c.dep_ == "neg" for c in head.head.children):
+        yield from (child for child in head.head.children if child.dep_ == "nsubj" and is_office(child))
     yield from _after_age(doc, person)
 
 

@@ -39,7 +39,9 @@ def by_verb(section: Section, person: Person, mentions: tuple[Mention, ...]) -> 
 
 
 def _lemma(verb: Any) -> str:
-    """Return the lemma of a verb; to give is not to give up."""
+    """Return the lemma of a verb; to give is not to give up, and to take over is to become."""
+    if verb.lemma_ == "take" and any(child.lower_ == "over" for child in verb.children):
+        return "become"
     up = any(child.lower_ == "up" and child.dep_ in ("prt", "advmod") for child in verb.children)
     return "" if verb.lemma_.lower() == "give" and not up else str(verb.lemma_).lower()
 
@@ -103,7 +105,7 @@ def _offices(verb: Any) -> Iterator[Any]:
 
 def _status(verb: Any, noun: Any) -> Status | None:
     """Return the status that the verb gives; None leaves it to the words of the title."""
-    lemma = verb.lemma_.lower()
+    lemma = _lemma(verb)
     own = {child.lower_ for child in noun.children}
     if own & set(offices().status):
         return None

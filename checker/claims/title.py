@@ -37,6 +37,7 @@ def read_title(
     left = _modifiers(head)
     words = [token for token in left if _part_of_name(token, section, mentions)]
     body = next((key for token in reversed(left) if (key := _body(section, token, mentions))), "")
+    body = body or _owner(head)
     field, of_body, last = _of(section, head, mentions)
     found = status or _around(left[0] if left else head, head, last) or _status(left, head)
     whole = _whole(head)
@@ -46,6 +47,12 @@ def read_title(
     office = fold_office([_plain(token) for token in words] + [_plain(head, singular(head))], field)
     first = left[0].i if left else head.i
     return Title(first, max(last, _suffix(head)), office, of_body or body, found)
+
+
+def _owner(head: Any) -> str:
+    """Return the key of a body that the recogniser missed: "Nostoma's chief executive"."""
+    owner = next((child for child in head.children if child.dep_ == "poss"), None)
+    return _proper(owner) if owner is not None else ""
 
 
 def _whole(head: Any) -> str:

@@ -13,7 +13,7 @@ NEAR = 4   # points of evidence from which one surname in two passages is one pe
 
 def of_two(pair: Pair, a: Label, b: Label) -> Refusal | None:
     """Refuse titles of two bodies, and persons who share no more than a surname."""
-    if a.body and b.body and not _one_body(a.body, b.body):
+    if a.body and b.body and not one_body(a.body, b.body):
         return Refusal(gate="other_body", reason=f"{a.body} and {b.body} are two bodies")
     if a.status != b.status and bool(a.body) != bool(b.body) and not _placed(pair, a, b):
         return Refusal(gate="which_body", reason="one title does not say of which body it is")
@@ -26,7 +26,8 @@ def of_two(pair: Pair, a: Label, b: Label) -> Refusal | None:
     return Refusal(gate="which_person", reason="no more than a surname is shared")
 
 
-def _one_body(a: str, b: str) -> bool:
+def one_body(a: str, b: str) -> bool:
+    """Return whether two keys may be of one body or country ("norwegian", "norway")."""
     return bool(set(a.split()) & set(b.split())) or country_of(a) == country_of(b) != "" or have_common([a], [b])
 
 
@@ -34,6 +35,11 @@ def _placed(pair: Pair, a: Label, b: Label) -> bool:
     """Return whether a title without a body needs none, or its passage names the other's body."""
     if all(public(read_office(label.office)) for label in (a, b)) or "cabinet member" in (a.office, b.office):
         return True
+    return told_of_body(pair, a, b)
+
+
+def told_of_body(pair: Pair, a: Label, b: Label) -> bool:
+    """Return whether the passage of the title that has no body names the body of the other, or its article does."""
     one, other = pair.signals.settings
     return _names(pair.b, other, a.body) if a.body else _names(pair.a, one, b.body)
 

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from checker.kinds.house import against_house, lowered, name_mark, printed
-from checker.kinds.namesake import judge_aged, judge_holders
+from checker.kinds.namesake import judge_aged
+from checker.kinds.office_holder import judge_holders
 from checker.models import Claim, Mention, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.spelling import parts, skeleton
 

@@ -6,6 +6,7 @@ from checker.text.offices import (
     exclude,
     in_cabinet,
     ladder,
+    leaves_office,
     read_office,
     runs_a_body,
     same_office,
@@ -34,6 +35,8 @@ def by_status(pair: Pair, a: Label, b: Label) -> str | Refusal:
     if "not" in both and both & _HOLDS:
         return "in office and said not to hold it"
     if both == {"current", "former"}:
+        if leaves_office((pair.a if a.status == "current" else pair.b).sentence):
+            return Refusal(gate="leaving", reason="one passage tells of the office being left")
         return "in office and out of it"
     if "current" in both and both & {"elect", "designate"}:
         if not pair.same_document and None in (pair.a.published, pair.b.published):

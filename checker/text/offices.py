@@ -23,6 +23,7 @@ class Lexicon(Record):
     heads: tuple[str, ...]
     cabinet: tuple[str, ...]
     takes: tuple[str, ...]
+    leaves: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -137,6 +138,12 @@ def takes_office(sentence: str) -> bool:
     """Return whether a sentence says that an office was taken up in earnest ("sworn in last week")."""
     text = f" {fold(sentence)} "
     return any(f" {words} " in text for words in lexicon().takes)
+
+
+def leaves_office(sentence: str) -> bool:
+    """Return whether a sentence tells of an office that is left ("was dismissed", "lost his job")."""
+    text = f" {fold(sentence)} "
+    return any(f" {words} " in text for words in lexicon().leaves)
 
 
 def single(office: Office) -> bool:

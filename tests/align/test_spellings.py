@@ -44,6 +44,13 @@ def test_a_region_and_its_adjective_are_two_words() -> None:
     assert {} == match_names([*a, *b], ACROSS)
 
 
+def test_a_well_known_town_is_nobody() -> None:
+    """A town that everybody knows is no misspelt surname."""
+    town, man = naming("a.md", "Karachi", kind="place"), naming("b.md", "Karaschi", kind="person")
+
+    assert {} == match_names([*town, *man], ACROSS)
+
+
 def test_a_title_is_no_name() -> None:
     """The ministry and the minister are not one body; King and Bishop are surnames too."""
     a, b = naming("a.md", "Ministry", kind="body"), naming("b.md", "Minister", kind="body")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from checker.kinds.name import NameKind, NameOptions
-from checker.models import Claim, Label, Mention, Pair, Quantity, Quote
+from checker.models import Claim, Label, Mention, Pair, Quantity, Quote, Setting, Signals
 from checker.text.fold import fold
 from tests.build import claim
 from tests.kinds.sides import DAY, gates, pair_of
@@ -157,6 +157,45 @@ def test_holders_who_may_both_be_right_are_let_through(a: Claim, b: Claim, gate:
     outcome = KIND.judge(pair_of(a, b), HOLDER)
 
     assert (outcome.rulings, gates(outcome)) == ((), {gate})
+
+
+def near(a: Claim, b: Claim, *, cosine: float = 0.7, names: tuple[frozenset[str], ...] = ()) -> Pair:
+    """Return a pair of two articles, with what their articles name."""
+    settings = tuple(Setting(names=found) for found in names or (frozenset(), frozenset()))
+    signals = Signals(cosine=cosine, rank=1, shared=("bridge",), via=("neighbour",), settings=settings)
+    return Pair(a=a, b=b, signals=signals)
+
+
+def test_presidents_of_two_times_are_let_through() -> None:
+    """One body has had many; passages of two matters need not be of one time."""
+    pair = near(holding("Ana Ruiz", "a.md"), holding("Eva Sol", "b.md"), cosine=0.1)
+
+    assert gates(KIND.judge(pair.model_copy(update={"signals": Signals(cosine=0.1)}), HOLDER)) == {"other_matter"}
+
+
+def test_an_article_that_names_both_knows_who_is_who() -> None:
+    """The other name stands elsewhere in the article, as a predecessor perhaps."""
+    pair = near(holding("Ana Ruiz", "a.md"), holding("Eva Sol", "b.md"), names=(frozenset({"eva sol"}), frozenset()))
+
+    assert gates(KIND.judge(pair, HOLDER)) == {"both_named"}
+
+
+def test_a_title_is_of_the_body_that_its_article_names() -> None:
+    """"The chief executive" in an article about Norrland Rail is that of Norrland Rail."""
+    a = holding("Ana Ruiz", "a.md", "chief executive", body="norrland rail")
+    b = holding("Eva Sol", "b.md", "chief executive", body="")
+    told = near(a, b, names=(frozenset(), frozenset({"norrland rail"})))
+
+    assert ([1], {"other_body"}) == (
+        [len(KIND.judge(told, HOLDER).rulings)], gates(KIND.judge(near(a, b), HOLDER)),
+    )
+
+
+def test_a_passage_of_a_new_holder_is_let_through() -> None:
+    """The other paper may still have the old one."""
+    new = holding("Eva Sol", "b.md").model_copy(update={"sentence": "Eva Sol was elected mayor on Monday."})
+
+    assert gates(KIND.judge(near(holding("Ana Ruiz", "a.md"), new), HOLDER)) == {"new_holder"}
 
 
 def aged(name: str, age: int, document: str) -> Claim:
