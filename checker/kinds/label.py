@@ -1,19 +1,18 @@
 """Kind `label`: one person under titles that exclude one another."""
 
-import re
 from itertools import product
 from typing import Literal
 
 from checker.kinds.category import judge_categories
 from checker.kinds.holders import of_two
 from checker.kinds.office_register import against_register
+from checker.kinds.tenure import not_of_now
 from checker.kinds.titles import by_office, by_status, one_office
-from checker.models import Claim, Label, Mark, Outcome, Pair, Record, Refusal, Ruling, Status, VerdictName
+from checker.models import Label, Mark, Outcome, Pair, Record, Refusal, Ruling, Status, VerdictName
 from checker.text.elapsed import days_between, later
 from checker.text.offices import Office, ladder, read_office
 from checker.text.persons import same_person
 
-_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 # As a career goes.
 _STEPS: tuple[Status, ...] = ("not", "designate", "elect", "acting", "interim", "current", "former")
 
@@ -50,7 +49,7 @@ class LabelKind:
 
     def _judge(self, pair: Pair, a: Label, b: Label, options: LabelOptions) -> Ruling | Refusal:
         one, other = read_office(a.office), read_office(b.office)
-        refusal = _exempt(pair, a, b, options) or of_two(pair, a, b)
+        refusal = not_of_now(pair, a, b, options.past_days) or of_two(pair, a, b)
         if refusal:
             return refusal
         reason = by_status(pair, a, b) if one_office(a, b) else by_office(pair, a, b)
@@ -63,20 +62,6 @@ class LabelKind:
         )
 
 
-def _exempt(pair: Pair, a: Label, b: Label, options: LabelOptions) -> Refusal | None:
-    for claim, label in ((pair.a, a), (pair.b, b)):
-        if any(quote.start <= label.start < quote.end for quote in claim.quotes):
-            return Refusal(gate="quoted", reason=f"“{label.text}” stands in a quotation")
-        if label.status in ("then", "late"):
-            return Refusal(gate=label.status, reason=f"“{label.text}” says so itself")
-        if claim.modality in ("condition", "question", "possibility"):
-            return Refusal(gate="not_fact", reason="the passage supposes or asks, it does not state")
-        old = a.status != b.status and _old_year(claim)
-        if label.status == "current" and (old or _long_ago(claim, options.past_days)):
-            return Refusal(gate="past_time", reason="the passage speaks of a time when the title was another")
-    return None
-
-
 def _verdict(pair: Pair, a: Label, b: Label, options: LabelOptions) -> VerdictName:
     """Return update if the later paper may tell of what came after: sworn in, promoted, gone."""
     apart = days_between(pair.a.published, pair.b.published)
@@ -85,18 +70,6 @@ def _verdict(pair: Pair, a: Label, b: Label, options: LabelOptions) -> VerdictNa
     early, late = (a, b) if later(pair.b.published, pair.a.published) else (b, a)
     steps = _STEPS.index(late.status) - _STEPS.index(early.status)
     return "update" if apart > (options.return_days if steps < 0 else options.days) else "conflict"
-
-
-def _long_ago(claim: Claim, days: int) -> bool:
-    """Return whether the passage speaks of a time well before its article."""
-    ends = [when.last for when in claim.time.spans if when.last and when.relation != "since"]
-    return any(later(claim.published, end) and (days_between(end, claim.published) or 0) > days for end in ends)
-
-
-def _old_year(claim: Claim) -> bool:
-    """Return whether the sentence names a year that is long gone ("It was Judge Lee who sentenced him in 2014")."""
-    years = [int(year) for year in _YEAR.findall(claim.sentence)]
-    return bool(claim.published and years and min(years) < claim.published.year - 1)
 
 
 def _fuller(a: Label, b: Label) -> str:

@@ -3,11 +3,11 @@
 from itertools import product
 
 from checker.kinds.occurrence import many, one_thing, other_count
-from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
+from checker.kinds.spots import has_spot, mark_of, may_be_one, of_two_subjects, spots_of
+from checker.models import Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 from checker.text.fold import fold
-from checker.text.spelling import parts, variant
-from checker.text.whereabouts import Spot, find_spots, is_site
+from checker.text.whereabouts import Spot
 
 _AREAS = frozenset({"city", "country", "name"})      # a passage names many; which one is the event's is asked
 _NO_PLACES = Refusal(gate="no_places", reason="no two places of one sort")
@@ -36,9 +36,9 @@ class PlaceKind:
         refusal = _two_events(pair, options)
         if refusal:
             return Outcome.refused(refusal)
-        both = product(_spots(pair.a), _spots(pair.b))
+        both = product(spots_of(pair.a), spots_of(pair.b))
         spots = [(a, b) for a, b in both if a.sort == b.sort and a.value != b.value]
-        said = [_two_things(pair, a, b) or _far(pair, a, b, options) or _judge(pair, a, b) for a, b in spots]
+        said = [of_two_subjects(pair, a, b) or _far(pair, a, b, options) or _judge(pair, a, b) for a, b in spots]
         return Outcome.of(said, _NO_PLACES)
 
 
@@ -76,49 +76,13 @@ def _far(pair: Pair, spot: Spot, other: Spot, options: PlaceOptions) -> Refusal 
     return Refusal(gate="two_events", reason=f"similarity {pair.signals.cosine:.2f}: these may be two events")
 
 
-def _two_things(pair: Pair, a: Spot, b: Spot) -> Refusal | None:
-    """Refuse places that tell two subjects apart: "the north pit reopened", "the south pit stays shut"."""
-    named = _in_subject(pair.a, a) or _in_subject(pair.b, b)
-    if named and (pair.a.predicate, pair.a.polarity) != (pair.b.predicate, pair.b.polarity):
-        return Refusal(gate="two_things", reason=f"“{a.text}” and “{b.text}” tell two things apart")
-    return None
-
-
-def _in_subject(claim: Claim, spot: Spot) -> bool:
-    subject = claim.subject
-    return subject is not None and subject.start <= claim.start + spot.start < subject.end
-
-
-def _spots(claim: Claim) -> tuple[Spot, ...]:
-    """Return the spots of a claim, and names of places that no lexicon knows ("at Kordale")."""
-    named = [
-        Spot(start=m.start - claim.start, end=m.end - claim.start, text=m.text, sort="name", value=fold(m.text))
-        for m in claim.mentions
-        if m.kind != "person" and is_site(claim.text, m.start - claim.start, m.end - claim.start)
-    ]
-    return (*find_spots(claim.text), *named)
-
-
 def _judge(pair: Pair, a: Spot, b: Spot) -> Ruling | Refusal:
-    if a.sort == "name" and (_alike(a, b) or pair.signals.cosine < NAMED):
+    if a.sort == "name" and (may_be_one(a, b) or pair.signals.cosine < NAMED):
         return Refusal(gate="size_unknown", reason=f"“{a.text}” and “{b.text}” may be one place, or one in the other")
     for claim, spot in ((pair.a, b), (pair.b, a)):
-        if f" {fold(spot.text)} " in f" {fold(claim.sentence)} " or _has(claim, spot):
+        if f" {fold(spot.text)} " in f" {fold(claim.sentence)} " or has_spot(claim, spot):
             return Refusal(gate="both_places", reason=f"both passages speak of “{spot.text}”")
     return Ruling(
         verdict="conflict", topic=f"place:{a.sort}:{min(a.value, b.value)}:{max(a.value, b.value)}",
-        a=_mark(pair.a, a), b=_mark(pair.b, b), why=f"The same event at two places: “{a.text}” and “{b.text}”.",
+        a=mark_of(pair.a, a), b=mark_of(pair.b, b), why=f"The same event at two places: “{a.text}” and “{b.text}”.",
     )
-
-
-def _alike(a: Spot, b: Spot) -> bool:
-    left, right = parts(a.text), parts(b.text)
-    return bool(set(left) & set(right)) or variant(left, right)
-
-
-def _has(claim: Claim, spot: Spot) -> bool:
-    return any(other.sort == spot.sort and other.value == spot.value for other in find_spots(claim.sentence))
-
-
-def _mark(claim: Claim, spot: Spot) -> Mark:
-    return Mark(start=claim.start + spot.start, end=claim.start + spot.end, text=spot.text, value=spot.value)

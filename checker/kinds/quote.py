@@ -1,16 +1,10 @@
 """Kind `quote`: the same words between quotation marks, altered."""
 
-import re
-from functools import lru_cache
-
-from babel import Locale
-
+from checker.kinds.fair_quote import quoted_fairly
 from checker.models import Claim, Mark, Match, Outcome, Pair, Quote, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 from checker.text.persons import same_person
-from checker.text.worddiff import holds, likeness, pieces, show, words
-
-_INTERPRETER = re.compile(r"\b(?:interpreter|translat(?:ed|ion|or)|subtitles?)\b", re.IGNORECASE)
+from checker.text.worddiff import likeness, show, words
 
 _UNMATCHED = Refusal(gate="unmatched", reason="no quotation of one side resembles one of the other")
 SURE = 0.85   # share of words kept from which a remark needs no speaker
@@ -42,7 +36,7 @@ class QuoteKind:
 
     def _judge(self, pair: Pair, match: Match, options: QuoteOptions) -> Ruling | Refusal:
         a, b = _quote(pair.a, match.a), _quote(pair.b, match.b)
-        refusal = _fair(pair, a, b) or _unlike(pair, a, b, options) or _apart(pair, options)
+        refusal = quoted_fairly(pair, a, b) or _unlike(pair, a, b, options) or _apart(pair, options)
         if refusal:
             return refusal
         return Ruling(
@@ -50,17 +44,6 @@ class QuoteKind:
             why=f"The same remark in two wordings: “{show(a.text, b.text)}”.",
             settle="The recording, or the speaker's office.",
         )
-
-
-def _fair(pair: Pair, a: Quote, b: Quote) -> Refusal | None:
-    left, right = words(a.text), words(b.text)
-    if left == right:
-        return Refusal(gate="same_words", reason="the words are the same; case, marks and contractions do not count")
-    if holds(left, pieces(b.text)) or holds(right, pieces(a.text)):
-        return Refusal(gate="cut", reason="one quotation is an unbroken part of the other, or its cuts are marked")
-    if any(_translated(claim) for claim in (pair.a, pair.b)):
-        return Refusal(gate="translated", reason="a translation is noted, so the words may differ")
-    return None
 
 
 def _unlike(pair: Pair, a: Quote, b: Quote, options: QuoteOptions) -> Refusal | None:
@@ -81,16 +64,6 @@ def _apart(pair: Pair, options: QuoteOptions) -> Refusal | None:
     if apart is not None and apart > options.days:
         return Refusal(gate="other_occasion", reason=f"{apart} days apart, it may have been said twice")
     return None
-
-
-def _translated(claim: Claim) -> bool:
-    spoken = {word for word in re.findall(r"\b(?:in|from) ([A-Z][a-z]+)\b", claim.sentence) if word in _languages()}
-    return bool(spoken or _INTERPRETER.search(claim.sentence))
-
-
-@lru_cache(maxsize=1)
-def _languages() -> frozenset[str]:
-    return frozenset(Locale("en").languages.values()) - {"English"}
 
 
 def _quote(claim: Claim, start: int) -> Quote:
