@@ -14,7 +14,7 @@ from checker.claims.statement import write_statement
 from checker.claims.tense import tense_at
 from checker.claims.terms import find_object, find_subject
 from checker.claims.wording import borrowed, phrase
-from checker.models import Article, Claim, Time
+from checker.models import Article, Claim, Modality, Result, Time
 
 VERSION = 16   # raised when claims change, so that archives know what to do again
 
@@ -37,6 +37,7 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
     subject = find_subject(clause, slots.context)
     holder = find_holder(clause, slots.voices, slots.context.spoken, slots.free)
     own = section.offsets_of(clause.tokens)
+    free = (section.block.start, clause.sentence.start) in slots.free
     near = sorted({*own, *section.offsets_of(clause.frame), *section.offsets_of(_copied(clause))})
     return Claim(
         id=f"{article.document}#{start}-{end}.{number}",
@@ -49,15 +50,25 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         committer=find_committer(clause, stance, subject, holder, slots.context),
         joint=find_joint(clause, stance, slots.context),
         stance=stance.kind, matter=read_matter(stance, _matter_words(clause)),
-        polarity=stance.polarity, modality=stance.modality,
+        polarity=stance.polarity, modality=_mode(stance.modality, free),
         time=Time(tense=tense_at(clause.root), spans=slots.times.at(own if clause.kind != "object" else near)),
         quantities=slots.quantities.at(own), labels=slots.labels.at(near),
         mentions=slots.mentions.at(near), quotes=slots.quotes.at(own),
         deeds=slots.deeds.at(own), causes=slots.causes.at(own), sites=slots.sites.at(own),
         absences=slots.absences.at(own), categories=slots.categories.at(near),
         cleared=slots.cleared.at(section.offsets[clause.sentence.start : clause.sentence.end]),
+        results=tuple(_told(item, free) for item in slots.results.at(own)),
         trace=(*stance.trace, *trace),
     )
+
+
+def _mode(modality: Modality, free: bool) -> Modality:
+    """Return the mode of a clause: "would" without a condition is a plan where reported speech goes on."""
+    return "plan" if free and modality == "condition" else modality
+
+
+def _told(result: Result, free: bool) -> Result:
+    return result.model_copy(update={"modality": _mode(result.modality, free)}) if free else result
 
 
 def span(clause: Clause) -> tuple[int, int]:

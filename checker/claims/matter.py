@@ -79,8 +79,13 @@ def _own(head: Any, skipped: set[int]) -> Iterator[Any]:
     """Yield the words below a head, clauses of other events left out ("as he prepared to fly")."""
     yield head
     for child in head.children:
-        if child.dep_ not in _ASIDE and child.i not in skipped and not _is_event(child):
+        if child.dep_ not in _ASIDE and child.i not in skipped and not _is_event(child) and not is_source(child):
             yield from _own(child, skipped)
+
+
+def is_source(token: Any) -> bool:
+    """Return whether a word opens "according to"."""
+    return bool(token.lower_ == "according" and token.dep_ == "prep")
 
 
 def _is_event(token: Any) -> bool:

@@ -32,11 +32,22 @@ def read_local(token: Any, reported: bool) -> Local:
 
 def find_negators(token: Any) -> list[Any]:
     """Return the words that negate the clause of a token: not, never, nobody, no plan, under no circumstances."""
-    return [word for child in token.children if (word := _negator(child)) is not None]
+    found = [word for child in token.children if (word := _negator(child)) is not None]
+    return found + _carried(token)
+
+
+def _carried(token: Any) -> list[Any]:
+    """Return the "nor" that negates a further verb: "neither signed nor paid", "nor did he pay"."""
+    return [child for child in token.head.children if token.dep_ == "conj" and child.lower_ == "nor"
+            and child.dep_ == "cc" and child.i < token.i][-1:]
 
 
 def _negator(child: Any) -> Any | None:
     closed = words("operators")
+    if child.dep_ == "cc" and child.lower_ == "nor" and any(word.dep_ == "conj" for word in child.head.children):
+        return None   # it negates the verb after it
+    if child.dep_ == "preconj" and child.head.dep_ in ARGUMENTS:
+        return None   # "approved neither the bridge nor the tunnel": it negates the verb, once
     if child.dep_ == "neg" or child.lower_ in closed["negative_adverbs"]:
         return None if _cancelled(child) else child
     if child.dep_ == "advmod" and child.lower_ in ("longer", "more"):

@@ -17,14 +17,29 @@ from checker.claims.parser import Reading
 from checker.claims.quantities import find_quantities
 from checker.claims.quotes import find_quotes
 from checker.claims.referents import Referents
+from checker.claims.results import find_results
 from checker.claims.sites import find_sites
 from checker.claims.speakers import Place, find_speakers
 from checker.claims.statement import Context
 from checker.claims.times import find_times
 from checker.claims.voices import Voices
-from checker.models import Absence, Category, Cause, Deed, Label, Mention, Quantity, Quote, Site, Term, Voice, When
+from checker.models import (
+    Absence,
+    Category,
+    Cause,
+    Deed,
+    Label,
+    Mention,
+    Quantity,
+    Quote,
+    Result,
+    Site,
+    Term,
+    Voice,
+    When,
+)
 
-Located = TypeVar("Located", Absence, Category, Cause, Deed, Mention, Label, Quantity, Quote, Site, Term, When)
+Located = TypeVar("Located", Absence, Category, Cause, Deed, Mention, Label, Quantity, Quote, Result, Site, Term, When)
 
 
 class Index(Generic[Located]):
@@ -61,6 +76,7 @@ class Slots:
     absences: Index[Absence]
     categories: Index[Category]
     cleared: Index[Term]
+    results: Index[Result]
     clauses: tuple[Clause, ...]
     context: Context
     voices: Voices
@@ -89,6 +105,7 @@ def find_slots(reading: Reading) -> Slots:
         absences=Index(reading, find_absences(reading)),
         categories=Index(reading, find_categories(reading, context)),
         cleared=Index(reading, find_cleared(reading, context)),
+        results=Index(reading, find_results(reading, referents)),
         clauses=tuple(clauses),
         context=context,
         voices=voices,

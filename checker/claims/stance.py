@@ -47,6 +47,22 @@ def read_stance(root: Any) -> Stance:
     return state
 
 
+def read_at(token: Any) -> Stance:
+    """Work out polarity and modality of one word in its place: from its governors down to the word itself."""
+    first = token
+    while first.dep_ in ("prep", "advmod", "prt", "agent") and first.head.i != first.i:
+        first = first.head
+    state = Stance("positive", "fact", None, first)
+    if first.dep_ == "advcl" and first.tag_ == "VBG" and first.head.pos_ == "VERB":   # "would leave, ending the talks"
+        state = replace(state, modality=read_at(first.head).modality)
+    for above, selection in _governors(first):
+        state = _step(state, above, selection)
+    state = _step(state, first, None)
+    if is_question(token.sent):
+        state = replace(state, modality="question", polarity="open")
+    return state
+
+
 def _planner(state: Stance) -> Any | None:
     """Return the subject of an active clause about what is ahead: "Harrow will sell the mill" is Harrow's plan."""
     if state.modality != "plan":

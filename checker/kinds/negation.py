@@ -4,14 +4,15 @@ from checker.kinds.absence import AbsenceOptions, absent
 from checker.kinds.lexical import alike
 from checker.kinds.matter import Overlap, opposites, overlap
 from checker.kinds.moments import other_time
-from checker.kinds.party import comparable
+from checker.kinds.result import ResultOptions, opposite_results
+from checker.kinds.voices import comparable
 from checker.models import Claim, Mark, Outcome, Pair, Refusal, Ruling, VerdictName
 from checker.text.elapsed import days_between
 
 COMMON = 2   # words that two matters share at least; one ("glass is dear", "glass is cheap") is a coincidence
 
 
-class NegationOptions(AbsenceOptions):
+class NegationOptions(AbsenceOptions, ResultOptions):
     """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
     entailment lane sees a contradiction of at least ``contradiction``. ``entailed``: above it the pair is let
     through. ``days``: from this many days apart a state may have changed."""
@@ -37,6 +38,10 @@ class NegationKind:
         none = absent(pair, options)
         if none.rulings:
             return none
+        told = opposite_results(pair, False, options)
+        if told.rulings or any(refusal.gate == "result.turned" for refusal in told.refusals):
+            return told
+        none = Outcome(refusals=(*none.refusals, *told.refusals))
         refusal = _no_fact(pair) or _stance(pair) or _other_holder(pair) or _agree(pair)
         if refusal:
             return Outcome(refusals=(*none.refusals, refusal)) if none.refusals else Outcome.refused(refusal)

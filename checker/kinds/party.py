@@ -11,6 +11,7 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _ANYBODY = frozenset({"those", "it", "that", "people", "officials", "sources", "source", "witnesses", "experts",
                       "analysts", "critics", "residents", "reports", "report", "some", "others", "observers", "man",
                       "woman", "spokesman", "spokeswoman", "spokesperson", "official", "one", "who"})
+_OWNED = (["its"], ["her"], ["his"], ["their"])
 LONGEST_NAME = 3   # words; longer keys are bodies, whose words are not given and family names
 
 
@@ -20,7 +21,7 @@ def parties(claim: Claim) -> tuple[str, ...]:
     A deed ("Harrow has sold the mill") shows the stance of who did it, not of who reports it.
     """
     voice = claim.holder.innermost
-    keys = [claim.committer, *claim.joint, *_voiced(voice)]
+    keys = [claim.committer, *claim.joint, *voiced(voice), *owner(claim)]
     if voice is None and claim.stance in _HANDED and claim.subject:
         keys += [m.key for m in claim.mentions if m.kind == "person" and m.key == claim.subject.key]
     if claim.modality in _COMING and claim.subject and claim.subject.key in _persons(claim):
@@ -35,13 +36,24 @@ def _persons(claim: Claim) -> frozenset[str]:
     return frozenset(mention.key for mention in claim.mentions if mention.kind == "person")
 
 
-def _voiced(voice: Voice | None) -> list[str]:
+def voiced(voice: Voice | None) -> list[str]:
     """Return the keys of a voice: its own, its noun ("the council"), whom it belongs to ("Harrow's lawyers")."""
     if voice is None or voice.key:
         return [voice.key] if voice else []
     owner, possessive, _ = voice.name.replace("’", "'").partition("'s ")
     words = [word for word in fold(owner if possessive else voice.name).split() if word not in _ARTICLES]
     return [] if not words or words[-1] in _ANYBODY else [" ".join(words)]
+
+
+def owner(claim: Claim) -> list[str]:
+    """Return whose "its lawyers" or "her agent" is: the subject of the claim, or the only one that it names."""
+    voice = claim.holder.innermost
+    if voice is None or voice.key or fold(voice.name).split()[:1] not in _OWNED:
+        return []
+    if claim.subject is not None and claim.subject.key:
+        return [claim.subject.key]
+    keys = {mention.key for mention in claim.mentions if mention.kind != "place"}
+    return list(keys) if len(keys) == 1 else []
 
 
 def shared_party(a: Claim, b: Claim) -> str:
@@ -92,11 +104,3 @@ def are_people(word: str) -> bool:
 def paper(claim: Claim) -> bool:
     """Return whether the paper itself vouches for a claim."""
     return claim.holder.innermost is None
-
-
-def comparable(a: Claim, b: Claim) -> bool:
-    """Return whether one reader may hold the two against each other: the papers, or one voice in both."""
-    one, other = a.holder.innermost, b.holder.innermost
-    if one is None or other is None:
-        return one is other
-    return bool(one.key and other.key) and same_party(one.key, other.key)

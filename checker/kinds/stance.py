@@ -5,9 +5,10 @@ import re
 from checker.kinds.matter import HALF, Overlap, opposites, other_names, overlap, points
 from checker.kinds.moments import aims_apart, other_time
 from checker.kinds.occasion import hours_apart
-from checker.kinds.party import parties, shared_party, two_owners
+from checker.kinds.party import parties, same_party, shared_party, two_owners
 from checker.kinds.positions import mark_position, say_positions
-from checker.models import Claim, Outcome, Pair, Record, Refusal, Ruling
+from checker.kinds.result import ResultOptions, opposite_results
+from checker.models import Claim, Outcome, Pair, Refusal, Ruling
 from checker.text.elapsed import days_between
 
 _UNSETTLED = {"question": "one side only asks", "condition": "one side holds on a condition only"}
@@ -20,7 +21,7 @@ _AHEAD = frozenset({"promise", "plan", "wish"})
 _SAME_SIDE = Refusal(gate="same_side", reason="both are for the matter, or both against it")
 
 
-class StanceOptions(Record):
+class StanceOptions(ResultOptions):
     """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
     entailment lane sees a contradiction of at least ``contradiction``. ``entailed``: above it the pair is let
     through. ``days``: from this many days apart a turned position is an update."""
@@ -41,12 +42,21 @@ class StanceKind:
 
     def judge(self, pair: Pair, options: StanceOptions) -> Outcome:
         """Judge whether one party stands on two sides of a matter."""
-        refusal = _unfirm(pair) or _same_side(pair) or _one_breath(pair) or _rivals(pair) or _other_time(pair)
-        if refusal:
-            return Outcome.refused(refusal)
-        found = overlap(pair.a, pair.b)
-        refusal = _other_matter(pair, found, options)
-        return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))
+        told = opposite_results(pair, True, options)
+        if told.rulings:
+            return told
+        outcome = _judge(pair, options)
+        return Outcome(rulings=outcome.rulings, refusals=(*told.refusals, *outcome.refusals))
+
+
+def _judge(pair: Pair, options: StanceOptions) -> Outcome:
+    refusal = _unfirm(pair) or _same_side(pair) or _one_breath(pair)
+    refusal = refusal or _rivals(pair) or _third_voice(pair) or _other_time(pair)
+    if refusal:
+        return Outcome.refused(refusal)
+    found = overlap(pair.a, pair.b)
+    refusal = _other_matter(pair, found, options)
+    return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))
 
 
 def _same_side(pair: Pair) -> Refusal | None:
@@ -101,6 +111,16 @@ def _unfirm(pair: Pair) -> Refusal | None:
     for modality in (pair.a.modality, pair.b.modality):
         if modality in _UNSETTLED:
             return Refusal(gate=modality, reason=_UNSETTLED[modality])
+    return None
+
+
+def _third_voice(pair: Pair) -> Refusal | None:
+    """Refuse what somebody else says of a party's deed against what the paper says of it."""
+    voices = [claim.holder.innermost for claim in (pair.a, pair.b)]
+    party = shared_party(pair.a, pair.b)
+    told = {pair.a.modality, pair.b.modality} == {"fact"} and (voices[0] is None) != (voices[1] is None)
+    if told and any(voice and voice.key and not same_party(voice.key, party) for voice in voices):
+        return Refusal(gate="third_voice", reason="what one voice says of a deed, the paper may know otherwise")
     return None
 
 

@@ -15,6 +15,7 @@ from checker.models.slots import (
     Polarity,
     Quantity,
     Quote,
+    Result,
     Site,
     Term,
     Time,
@@ -74,6 +75,7 @@ class Claim(Record):
     absences: tuple[Absence, ...] = ()
     categories: tuple[Category, ...] = ()
     cleared: tuple[Term, ...] = ()
+    results: tuple[Result, ...] = ()
     trace: tuple[str, ...] = ()
 
     @property

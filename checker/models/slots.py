@@ -196,6 +196,26 @@ class Category(Record):
     of: str = ""
 
 
+class Result(Record):
+    """What came of a matter: "stayed away", "did not turn up". ``start``/``end``: the words; ``name``: what the
+    result is called in the lexicon of results; ``sign``: which of its two sides is told, after negation;
+    ``modality`` as in Claim; ``of``, ``by``: lemmas of what it came of and of whose doing it is, the head first;
+    ``theme``: of all that it is told of. ``denied``: whether the words tell the other side and are negated;
+    ``lasting``: whether a state is told and no event."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+    sign: Polarity
+    modality: Modality
+    of: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    denied: bool = False
+    lasting: bool = False
+    theme: tuple[str, ...] = ()
+
+
 class Site(Record):
     """Where something happens or stands, as given: "the north quay". ``of``: lemmas of the verb or the nouns that
     it is the place of, the nearest first ("warehouse", "break")."""

@@ -66,11 +66,30 @@ class Categories(Record):
     verbs: dict[str, dict[str, tuple[str, ...]]] = Field(default_factory=dict)
 
 
+class Side(Record):
+    """Words that tell one side of a result."""
+
+    verbs: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+
+
+class Told(Record):
+    """A result of ``results.yaml``: what can have come of a matter, one way or the other."""
+
+    for_: Side = Field(default=Side(), alias="for")
+    against: Side = Side()
+    turns: bool = False
+    counted: bool = False
+    examples: tuple[str, ...] = ()
+
+
 SHAPES: dict[str, type[BaseModel]] = {
     **dict.fromkeys(("implicatives", "commitments", "attitudes", "speech", "modality", "nouns", "adjectives"), Groups),
     "antonyms": RootModel[dict[Parts, dict[str, str]]], "synonyms": RootModel[dict[Parts, tuple[str, ...]]],
     "derivations": RootModel[dict[str, str]], "operators": RootModel[dict[str, tuple[str, ...]]],
     "counted": RootModel[tuple[Family, ...]], "categories": Categories,
+    "results": RootModel[dict[str, Told]],
 }
 _JOINTS = {"antonyms": (" / ", "two sides, 'open / close'"), "synonyms": (", ", "two words at least, 'quit, resign'")}
 
