@@ -1,15 +1,12 @@
 """Kind `negation`: one thing said of one subject, and denied of it."""
 
 from checker.kinds.absence import AbsenceOptions, absent
-from checker.kinds.lexical import alike
+from checker.kinds.denial import no_denial, same_subject, two_scopes
 from checker.kinds.matter import Overlap, opposites, overlap
 from checker.kinds.moments import other_time
 from checker.kinds.result import ResultOptions, opposite_results
-from checker.kinds.voices import comparable
 from checker.models import Claim, Mark, Outcome, Pair, Refusal, Ruling, VerdictName
 from checker.text.elapsed import days_between
-
-COMMON = 2   # words that two matters share at least; one ("glass is dear", "glass is cheap") is a coincidence
 
 
 class NegationOptions(AbsenceOptions, ResultOptions):
@@ -39,43 +36,20 @@ class NegationKind:
         if none.rulings:
             return none
         told = opposite_results(pair, False, options)
-        if told.rulings or any(refusal.gate == "result.turned" for refusal in told.refusals):
-            return told
-        none = Outcome(refusals=(*none.refusals, *told.refusals))
-        refusal = _no_fact(pair) or _stance(pair) or _other_holder(pair) or _agree(pair)
-        if refusal:
-            return Outcome(refusals=(*none.refusals, refusal)) if none.refusals else Outcome.refused(refusal)
-        found = overlap(pair.a, pair.b)
-        refusal = _other_matter(pair, found, options)
-        if refusal:
-            return Outcome(refusals=(*none.refusals, refusal))
-        return Outcome(rulings=(_ruling(pair, found, options),))
+        denied = _judge(pair, options)
+        if denied.rulings and not any(refusal.gate == "result.turned" for refusal in told.refusals):
+            return denied
+        refused = (*none.refusals, *told.refusals, *denied.refusals)
+        return told if told.rulings else Outcome(refusals=refused)
 
 
-def _no_fact(pair: Pair) -> Refusal | None:
-    for claim in (pair.a, pair.b):
-        if claim.modality != "fact" or claim.polarity == "open":
-            return Refusal(gate="no_fact", reason=f"{claim.text!r} is a {claim.modality}, no statement of fact")
-    return None
-
-
-def _stance(pair: Pair) -> Refusal | None:
-    if pair.a.stance or pair.b.stance:
-        return Refusal(gate="stance", reason="where somebody stands is judged by kind stance")
-    return None
-
-
-def _other_holder(pair: Pair) -> Refusal | None:
-    if comparable(pair.a, pair.b):
-        return None
-    return Refusal(gate="other_holder", reason="two voices, or a voice and the paper, may well differ")
-
-
-def _agree(pair: Pair) -> Refusal | None:
-    differ = pair.a.polarity != pair.b.polarity
-    if differ == (opposites(pair.a, pair.b) is not None):
-        return Refusal(gate="agree", reason="both say it, or both deny it")
-    return None
+def _judge(pair: Pair, options: NegationOptions) -> Outcome:
+    refusal = no_denial(pair)
+    if refusal:
+        return Outcome.refused(refusal)
+    found = overlap(pair.a, pair.b)
+    refusal = _other_matter(pair, found, options)
+    return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))
 
 
 def _other_matter(pair: Pair, found: Overlap, options: NegationOptions) -> Refusal | None:
@@ -84,32 +58,17 @@ def _other_matter(pair: Pair, found: Overlap, options: NegationOptions) -> Refus
         return Refusal(gate="entailed", reason="one statement follows from the other")
     if other_time(pair.a, pair.b):
         return Refusal(gate="other_time", reason="they speak of two different times")
-    if not _same_subject(pair.a, pair.b):
+    if not same_subject(pair.a, pair.b):
         return Refusal(gate="other_subject", reason="it is said of two subjects")
     backed = judgement is not None and judgement.contradiction >= options.contradiction
     same = found.head or opposites(pair.a, pair.b)
-    if not backed and _scopes(pair, found):
+    if not backed and two_scopes(pair, found):
         return Refusal(gate="other_scope", reason=f"each side says it of something else: {', '.join(found.left)}")
     if not same or found.share < (options.doubtful if backed else options.share) or (
         pair.signals.cosine < options.cosine
     ):
         return Refusal(gate="other_matter", reason=f"only one side has: {', '.join(found.left)}")
     return None
-
-
-def _scopes(pair: Pair, found: Overlap) -> bool:
-    """ "sells its perfumes", "does not sell its shoes": both have words of their own, or hardly any in common."""
-    words = set(opposites(pair.a, pair.b) or ())
-    return len(found.words) < COMMON or all(set(found.left) & set(c.matter) - words for c in (pair.a, pair.b))
-
-
-def _same_subject(a: Claim, b: Claim) -> bool:
-    if a.subject is None or b.subject is None:   # the parser lost it: nearly all words must agree
-        left, right = set(a.matter[1:]), set(b.matter[1:])
-        return bool(left) and left == right
-    if a.subject.key and b.subject.key:
-        return a.subject.key == b.subject.key
-    return alike(a.subject.head, b.subject.head)
 
 
 def _subject(claim: Claim) -> str:

@@ -15,6 +15,7 @@ from checker.vocabulary import lexicon, remembered
 
 _FIRM = frozenset({"fact", "plan", "promise", "wish"})
 _AHEAD = frozenset({"plan", "promise", "wish"})
+_NOTHING = Outcome()
 
 
 class ResultOptions(Record):
@@ -29,8 +30,8 @@ class ResultOptions(Record):
 
 def opposite_results(pair: Pair, ahead: bool, options: ResultOptions) -> Outcome:
     """Judge results of one name and opposite signs: of facts, or with ``ahead`` where a position is taken."""
-    if pair.same_document:
-        return Outcome()
+    if pair.same_document or not (pair.a.results and pair.b.results):
+        return _NOTHING
     judged = [_judge(pair, a, b, options) for a, b in _opposite(pair) if _is_position(pair, a, b) == ahead]
     return Outcome(
         rulings=tuple(sorted((item for item in judged if isinstance(item, Ruling)), key=lambda item: item.topic))[:1],

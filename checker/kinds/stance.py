@@ -1,24 +1,14 @@
 """Kind `stance`: one party commits to a matter in one place and against it in another."""
 
-import re
-
 from checker.kinds.matter import HALF, Overlap, opposites, other_names, overlap, points
-from checker.kinds.moments import aims_apart, other_time
-from checker.kinds.occasion import hours_apart
-from checker.kinds.party import parties, same_party, shared_party, two_owners
+from checker.kinds.party import shared_party
 from checker.kinds.positions import mark_position, say_positions
 from checker.kinds.result import ResultOptions, opposite_results
+from checker.kinds.standing import both_positions, one_position
 from checker.models import Claim, Outcome, Pair, Refusal, Ruling
 from checker.text.elapsed import days_between
 
-_UNSETTLED = {"question": "one side only asks", "condition": "one side holds on a condition only"}
 POINTS = 4   # of evidence for one matter, if both sides take a position in so many words
-BREATH = 3   # characters between two sentences that follow one another: a quotation mark, a line end
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
-_AHEAD = frozenset({"promise", "plan", "wish"})
-
-
-_SAME_SIDE = Refusal(gate="same_side", reason="both are for the matter, or both against it")
 
 
 class StanceOptions(ResultOptions):
@@ -42,94 +32,20 @@ class StanceKind:
 
     def judge(self, pair: Pair, options: StanceOptions) -> Outcome:
         """Judge whether one party stands on two sides of a matter."""
-        told = opposite_results(pair, True, options)
-        if told.rulings:
-            return told
         outcome = _judge(pair, options)
-        return Outcome(rulings=outcome.rulings, refusals=(*told.refusals, *outcome.refusals))
+        if outcome.rulings:
+            return outcome
+        told = opposite_results(pair, True, options)
+        return told if told.rulings else Outcome(refusals=(*outcome.refusals, *told.refusals))
 
 
 def _judge(pair: Pair, options: StanceOptions) -> Outcome:
-    refusal = _unfirm(pair) or _same_side(pair) or _one_breath(pair)
-    refusal = refusal or _rivals(pair) or _third_voice(pair) or _other_time(pair)
+    refusal = one_position(pair)
     if refusal:
         return Outcome.refused(refusal)
     found = overlap(pair.a, pair.b)
     refusal = _other_matter(pair, found, options)
     return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))
-
-
-def _same_side(pair: Pair) -> Refusal | None:
-    sides = {pair.a.polarity, pair.b.polarity}
-    against = "negative" in sides and len(sides) == 2
-    if pair.alone or against == (opposites(pair.a, pair.b) is not None):
-        return _SAME_SIDE
-    if not against and not _both_positions(pair):
-        return Refusal(gate="no_stance", reason="opposite words make two positions only where both sides take one")
-    if pair.a.stance != pair.b.stance and any(_left_open(claim) for claim in (pair.a, pair.b)):
-        return Refusal(gate="not_open", reason="what somebody did not refuse or promise is not thereby open")
-    if _been_and_planned(pair.a, pair.b) or _been_and_planned(pair.b, pair.a):
-        return Refusal(gate="plan", reason="one side tells what has been, the other what is planned")
-    if not (pair.a.stance or pair.b.stance or {pair.a.modality, pair.b.modality} & _AHEAD):
-        return Refusal(gate="no_stance", reason="nobody commits to anything; it is a matter of fact")
-    return None
-
-
-def _left_open(claim: Claim) -> bool:
-    """ "Did not refuse" is no consent; only against "refused" itself it is a contradiction."""
-    return claim.polarity == "open" and claim.modality != "possibility"
-
-
-def _one_breath(pair: Pair) -> Refusal | None:
-    """Refuse what one article sets side by side: a speaker who puts a point and takes it back is no slip."""
-    if not pair.same_document:
-        return None
-    if not (pair.a.stance and pair.b.stance):
-        return Refusal(gate="one_article", reason="in one article only two stances in so many words are two positions")
-    if pair.b.sentence_start - pair.a.sentence_end <= BREATH:
-        return Refusal(gate="one_breath", reason="they stand in one sentence, or in two that follow one another")
-    if any(claim.quotes or _FIRST_PERSON.search(claim.text) for claim in (pair.a, pair.b)):
-        return Refusal(gate="dialogue", reason="somebody speaks in an exchange that the article itself reports")
-    return None
-
-
-def _been_and_planned(a: Claim, b: Claim) -> bool:
-    """ "Has led the fair for ten years", "is to give up the lead": both are so."""
-    return not a.stance and a.modality == "fact" and b.modality == "plan"
-
-
-def _other_time(pair: Pair) -> Refusal | None:
-    """Refuse two deeds of two days, and plans for two times; a position that turned has its article's date."""
-    modes = {pair.a.modality, pair.b.modality}
-    ahead = modes <= _AHEAD and aims_apart(pair.a, pair.b)
-    if ahead or (modes == {"fact"} and (other_time(pair.a, pair.b) or hours_apart(pair))):
-        return Refusal(gate="other_time", reason="they speak of two different times")
-    return None
-
-
-def _unfirm(pair: Pair) -> Refusal | None:
-    for modality in (pair.a.modality, pair.b.modality):
-        if modality in _UNSETTLED:
-            return Refusal(gate=modality, reason=_UNSETTLED[modality])
-    return None
-
-
-def _third_voice(pair: Pair) -> Refusal | None:
-    """Refuse what somebody else says of a party's deed against what the paper says of it."""
-    voices = [claim.holder.innermost for claim in (pair.a, pair.b)]
-    party = shared_party(pair.a, pair.b)
-    told = {pair.a.modality, pair.b.modality} == {"fact"} and (voices[0] is None) != (voices[1] is None)
-    if told and any(voice and voice.key and not same_party(voice.key, party) for voice in voices):
-        return Refusal(gate="third_voice", reason="what one voice says of a deed, the paper may know otherwise")
-    return None
-
-
-def _rivals(pair: Pair) -> Refusal | None:
-    party = shared_party(pair.a, pair.b)
-    if party and not two_owners(pair.a, pair.b, party):
-        return None
-    names = [", ".join(parties(claim)) or "the paper" for claim in (pair.a, pair.b)]
-    return Refusal(gate="other_party", reason=f"the stance is that of {names[0]} here, of {names[1]} there")
 
 
 def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal | None:
@@ -138,7 +54,7 @@ def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal
         return Refusal(gate="entailed", reason="one statement follows from the other")
     words = opposites(pair.a, pair.b)
     backed = judgement is not None and judgement.contradiction >= options.contradiction
-    told = _both_positions(pair) and points(pair, found) >= POINTS and bool(found.head or found.share >= HALF)
+    told = both_positions(pair) and points(pair, found) >= POINTS and bool(found.head or found.share >= HALF)
     if not (found.head or words or told):
         return Refusal(gate="other_matter", reason=f"{_matter(pair.a)} is one matter, {_matter(pair.b)} another")
     if other_names(pair.a, pair.b, found):
@@ -147,10 +63,6 @@ def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal
     if not (enough or told):
         return Refusal(gate="unlike", reason=f"they share {found.head!r}, but too little else: {', '.join(found.left)}")
     return None
-
-
-def _both_positions(pair: Pair) -> bool:
-    return all(claim.stance or claim.modality in _AHEAD for claim in (pair.a, pair.b))
 
 
 def _matter(claim: Claim) -> str:
