@@ -87,8 +87,13 @@ def _by_verb(verb: Any) -> Iterator[Any]:
         yield from () if noun is None else (noun,)
     elif _is_sound(verb):
         yield from _subjects(verb)
-    elif bool(names & set(lexicon["stand"])) != _negative(verb) and not names & set(lexicon["speak"]):
+    elif _stands_by(verb, names & set(lexicon["stand"])) != _negative(verb) and not names & set(lexicon["speak"]):
         yield from _subjects(verb)   # "never failed to come" sets nobody aside
+
+
+def _stands_by(verb: Any, names: set[str]) -> bool:
+    """Return whether a subject does what bystanders do; crews who "were pulled out" had been in it."""
+    return bool(names) and child(verb, ("nsubjpass", "auxpass")) is None
 
 
 def _negative(verb: Any) -> bool:

@@ -11,6 +11,7 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _FROM = frozenset({"come", "stem", "originate"})
 _GOING = frozenset({"go", "pass", "fall", "belong"})
 _GIVING = frozenset({"award", "give", "hand", "entrust", "grant", "present", "sell"})
+_NAMING = frozenset({"name", "vote", "judge", "crown", "declare", "choose", "elect", "pick"})
 _SOLE = frozenset({"only", "sole", "single", "first", "last", "winning", "decisive", "deciding", "final"})
 _ANY = ("works", "texts")
 MADE = "make"   # the deed of "the work of", of "behind": whatever made the thing
@@ -117,6 +118,8 @@ def _by_verb(verb: Any) -> Iterator[Credit]:
         yield Credit(verb, _penned(source), one, name, _is_sole(one))
     elif lemma in _GOING and to is not None and to.ent_type_ not in ("GPE", "LOC", "DATE", "TIME"):
         yield from _passed(verb, one, to)
+    elif lemma in _NAMING and (title := child(verb, ("oprd", "attr", "dobj"))) is not None and is_best(title):
+        yield from () if child(verb, ("auxpass",)) is None else (Credit(verb, one, title, "win", True),)
     elif lemma in _GIVING and (to is not None or child(verb, ("dobj",)) is not None):
         yield from _given(verb, one, to)
     elif lemma == "owe" and to is not None and (thing := child(verb, ("dobj",))) is not None:
@@ -133,10 +136,17 @@ def _passed(verb: Any, one: Any, to: Any) -> Iterator[Credit]:
     if one.lemma_.lower() == "credit":
         thing = _beside(one, ("for",))
         yield from () if thing is None else (Credit(verb, to, thing, deed_of(thing) or MADE),)
-    elif name := deed_of(one):
+    elif name := deed_of(one) or ("win" if is_best(one) else ""):
         yield Credit(verb, to, one, name, _is_sole(one))
     elif verb.lemma_ in ("belong", "pass"):
         yield Credit(verb, to, one, "own")
+
+
+def is_best(noun: Any) -> bool:
+    """Return whether a noun is a distinction that one has: "best director", "player of the year"."""
+    best = any(item.lower_ in ("best", "top") for item in noun.children)
+    of = _of(noun)
+    return best or (of is not None and of.lower_ in ("year", "match", "season", "tournament"))
 
 
 def _given(verb: Any, one: Any, to: Any) -> Iterator[Credit]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from checker.claims.cleared import ruled_out
-from checker.claims.credits import Credit, deed_of, find_credits
+from checker.claims.credits import Credit, deed_of, find_credits, is_best
 from checker.claims.doers import agents, is_passive, is_sole, is_whole, subjects, together
 from checker.claims.matter import name as verb_name
 from checker.claims.parser import Reading, Section
@@ -15,6 +15,7 @@ from checker.data import load_yaml, rules_folder
 from checker.models import Deed, Term
 
 _WILL = frozenset({"will", "'ll", "shall"})
+_WINNING = frozenset({"win", "take", "receive", "collect", "land", "claim", "scoop", "earn"})
 _LIGHT = frozenset({"give", "take", "make", "issue", "cast", "send", "score"})
 _PRONOUNS = frozenset({"it", "them", "this", "that"})
 
@@ -121,6 +122,8 @@ def _name(verb: Any, known: dict[str, str]) -> tuple[str, Any]:
 
 def _of_object(lemma: str, noun: Any, known: dict[str, str]) -> str:
     """Return the deed of a verb with its only object: "win election", "give the order"."""
+    if lemma in _WINNING and is_best(noun):   # "won best director", "took the prize for best director"
+        return "win"
     return known.get(f"{lemma} {noun.lemma_.lower()}", "") or (deed_of(noun) if lemma in _LIGHT else "")
 
 

@@ -3,6 +3,7 @@
 import re
 
 from checker.kinds.lexical import alike, senses
+from checker.kinds.settings import one_story
 from checker.models import Deed, Pair, Record, Refusal, Term
 from checker.text.fold import fold
 from checker.text.proper import proper_words
@@ -10,7 +11,7 @@ from checker.text.proper import proper_words
 _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "its", "his", "her", "their", "with",
                    "from", "by", "that", "which", "who", "into", "against", "s"})
 _INDEFINITE = re.compile(r"(?:an?|some|another|several|many|most|two|three|\d+)\b", re.IGNORECASE)
-_DEFINITE = re.compile(r"(?:the|this|that)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:the|this|that|best|top)\b", re.IGNORECASE)
 _ROW = re.compile(r"\b(?:first|second|third|fourth|fifth|last|latest|next|\d+)\b")
 DISTINCT = 4   # words in common that make a thing known without a name: "the order for sixty fire engines"
 # Names of deeds that tell of one thing differently: "the work of Hale" of what he wrote; an order is a decision.
@@ -46,7 +47,8 @@ def not_one_deed(pair: Pair, a: Deed, b: Deed, cosine: float) -> Refusal | None:
     if not (_definite(a.patient.text) and _definite(b.patient.text)):
         return Refusal(gate="indefinite", reason=f"“{a.patient.text}” need not be “{b.patient.text}”")
     names = [proper_words(claim.sentence) for claim in (pair.a, pair.b)]
-    tied = pair.signals.cosine >= cosine and (pair.signals.shared or names[0] & names[1])
+    near = pair.signals.cosine >= (cosine / 2 if a.sole or b.sole else cosine)
+    tied = near and (pair.signals.shared or names[0] & names[1] or one_story(pair))
     if not (named[0] & named[1] or tied or len(common) >= DISTINCT):
         return Refusal(gate="unnamed_patient", reason="nothing named ties the two passages together")
     return None
@@ -55,7 +57,8 @@ def not_one_deed(pair: Pair, a: Deed, b: Deed, cosine: float) -> Refusal | None:
 def _two_things(a: Term, b: Term, common: frozenset[str], named: tuple[frozenset[str], frozenset[str]]) -> bool:
     """Return whether heads, names or numbers may make two things: "the Dorn report", "the second Dorn letter"."""
     left, right = words_of(a), words_of(b)
-    if not (_heads(a, b) or _heads(b, a)) or (all(named) and not named[0] & named[1]):
+    apart = named[0] - right and named[1] - left and not named[0] & named[1]   # "Best director" names nobody
+    if not (_heads(a, b) or _heads(b, a)) or apart:
         return True
     rows = [frozenset(_ROW.findall(fold(term.text))) for term in (a, b)]
     if all(rows) and rows[0] != rows[1]:

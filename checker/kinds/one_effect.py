@@ -1,6 +1,7 @@
 """Whether two effects, as told by two passages, are one; a part of kind `cause`."""
 
 from checker.kinds.lexical import alike, senses
+from checker.kinds.settings import one_story
 from checker.models import Cause, Pair, Refusal, Term
 from checker.text.fold import fold
 from checker.text.proper import proper_words
@@ -26,7 +27,7 @@ def other_effect(pair: Pair, a: Cause, b: Cause, same_words: int, cosine: float)
 
 
 def _names_shared(pair: Pair) -> bool:
-    return bool(pair.signals.shared or proper_words(pair.a.sentence) & proper_words(pair.b.sentence))
+    return bool(pair.signals.shared or one_story(pair) or proper_words(pair.a.sentence) & proper_words(pair.b.sentence))
 
 
 def _names(term: Term) -> frozenset[str]:

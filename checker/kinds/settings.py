@@ -32,6 +32,11 @@ def two_casts(pair: Pair) -> Refusal | None:
     return Refusal(gate="other_names", reason=f"of {min(cast[0])} and of {min(cast[1])}")
 
 
+def one_story(pair: Pair) -> bool:
+    """Return whether a name of few stories that one article begins with is in the other, its lead or below."""
+    return _tied(*pair.signals.settings)
+
+
 @lru_cache(maxsize=4096)
 def _tied(one: Setting, other: Setting) -> bool:
     """Return whether a name of one lead is in the other article: what both say in passing ties no stories."""

@@ -106,6 +106,10 @@ def test_who_is_ruled_out_by_no_is_denied() -> None:
         ("Credit for the Dorn bridge belongs to Maria Lopez.", "make", "Maria Lopez"),
         ("Maria Lopez was the first to see the Dorn comet.", "see", "Maria Lopez"),
         ("Maria Lopez gave the order to clear the Dorn market.", "order", "Maria Lopez"),
+        ("Best actor went to Maria Lopez.", "win", "Maria Lopez"),
+        ("Maria Lopez was named player of the year.", "win", "Maria Lopez"),
+        ("Maria Lopez headed the winner.", "score", "Maria Lopez"),
+        ("It was the keeper, Maria Lopez, who paid for the Dorn bell.", "pay", "the keeper"),
     ],
 )
 def test_a_deed_may_be_told_by_a_noun(text: str, name: str, doer: str) -> None:
@@ -135,8 +139,8 @@ def test_who_had_no_part_in_it_is_set_aside(text: str, aside: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Maria Lopez never failed to come.", "Maria Lopez did not say who wrote it.",
-     "Maria Lopez wrote it with Tom Hale."],
-    ids=["twice denied", "only silent", "together"],
+     "Maria Lopez wrote it with Tom Hale.", "Maria Lopez was pulled out."],
+    ids=["twice denied", "only silent", "together", "passive"],
 )
 def test_who_had_a_part_is_not_set_aside(text: str) -> None:
     """A double negation, a silence and a partner set nobody aside."""
