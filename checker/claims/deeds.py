@@ -16,6 +16,8 @@ from checker.models import Deed, Term
 
 _WILL = frozenset({"will", "'ll", "shall"})
 _WINNING = frozenset({"win", "take", "receive", "collect", "land", "claim", "scoop", "earn"})
+# What these tell of is a reason, not a deed: "the cracks were caused by rust".
+_CAUSING = frozenset({"cause", "trigger", "spark", "prompt", "provoke", "blame", "attribute"})
 _LIGHT = frozenset({"give", "take", "make", "issue", "cast", "send", "score"})
 _PRONOUNS = frozenset({"it", "them", "this", "that"})
 
@@ -66,7 +68,7 @@ def _deed(section: Section, verb: Any, context: Context) -> Deed | None:
     if not listed:
         name, marker = _name(verb, shared())
     denied = tuple(_denied(section, verb, context))
-    if not _done(verb):
+    if not _done(verb) or verb.lemma_.lower() in _CAUSING:
         return None
     passive = is_passive(verb)
     doers = list(agents(verb) if passive else subjects(verb))

@@ -138,6 +138,15 @@ def test_who_had_no_part_in_it_is_set_aside(text: str, aside: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["The Dorn cracks were caused by rust.", "The Dorn outage was triggered by a storm."],
+)
+def test_what_brought_something_about_is_no_doer(text: str) -> None:
+    """Reasons are the business of another slot."""
+    assert [] == deeds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
     ["Maria Lopez never failed to come.", "Maria Lopez did not say who wrote it.",
      "Maria Lopez wrote it with Tom Hale.", "Maria Lopez was pulled out."],
     ids=["twice denied", "only silent", "together", "passive"],
