@@ -2,6 +2,7 @@
 
 from itertools import product
 
+from checker.kinds.moved import moved
 from checker.kinds.occurrence import many, one_thing, other_count
 from checker.kinds.spots import has_spot, mark_of, may_be_one, of_two_subjects, spots_of
 from checker.models import Outcome, Pair, Record, Refusal, Ruling
@@ -33,6 +34,9 @@ class PlaceKind:
 
     def judge(self, pair: Pair, options: PlaceOptions) -> Outcome:
         """Judge every two places of one sort in claims that tell of one event."""
+        since = None if pair.alone else moved(pair)
+        if since is not None:
+            return Outcome(rulings=(since,))
         refusal = _two_events(pair, options)
         if refusal:
             return Outcome.refused(refusal)
