@@ -5,14 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pydantic import TypeAdapter
-
 from checker.align.settings import settings
 from checker.align.stories import rows_by_document
 from checker.interfaces import Vectors
 from checker.models import Claim, Setting
-
-_CLAIMS = TypeAdapter(tuple[Claim, ...])
 
 
 @dataclass(frozen=True)
@@ -52,6 +48,6 @@ class Table:
         """Return a digest of all that is known of a document: its claims as they are linked, their vectors."""
         if document not in self._digests:
             rows = self.rows[document]
-            told = _CLAIMS.dump_json(tuple(self.claims[row] for row in rows)) + self.vectors[rows].tobytes()
-            self._digests[document] = hashlib.sha256(told).digest()
+            told = "".join(self.claims[row].model_dump_json() for row in rows).encode()
+            self._digests[document] = hashlib.sha256(told + self.vectors[rows].tobytes()).digest()
         return self._digests[document]

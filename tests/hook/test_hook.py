@@ -135,3 +135,33 @@ def test_no_network_and_no_torch(repository: Repository) -> None:
 
     assert (1, "") == (done.returncode, done.stderr)
     assert "articles/b.md:6" in done.stdout
+
+
+def test_an_archive_named_on_the_command_line_stands_for_the_repository(
+    repository: Repository, capsys: pytest.CaptureFixture[str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """`args: [--against, ../shared/desk.archive]` in pre-commit's settings needs no checker.toml."""
+    archive = tmp_path_factory.mktemp("shared") / "desk.archive"
+    repository.commit("articles/a.md", BACKS)
+    repository.commit("articles/c.md", BACKS, "Gazette")
+    assert 0 == run(["archive", "add", str(archive), "articles/a.md"])
+    repository.stage("articles/b.md", OPPOSES, "Herald")
+    capsys.readouterr()
+
+    assert 1 == run(["hook", "--against", str(archive)])
+
+    out = capsys.readouterr().out
+    assert "articles/a.md:6" in out and "held against 1 other" in out
+
+
+def test_a_folder_outside_joins_the_articles_of_the_repository(
+    repository: Repository, capsys: pytest.CaptureFixture[str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """The wires are held against beside what the repository has, not instead of it."""
+    wires = tmp_path_factory.mktemp("wires")
+    (wires / "w.md").write_text(f"---\nsource: Wire\npublished: 2026-03-02\n---\n\n{BACKS}")
+    repository.commit("articles/a.md", BACKS)
+    repository.stage("articles/b.md", OPPOSES, "Herald")
+
+    assert 1 == run(["hook", "--against", str(wires)])
+    assert "held against 2 others" in capsys.readouterr().out

@@ -67,6 +67,7 @@ def main() -> None:
         files = [str(stories / name) for story in written for name in story]
         base = _base()
         _cold(Path(place), files, base, [*SIZES, 1_000_000] if full else SIZES)
+        _resident(Path(place), Path(files[0]), base)
         _indexing(Path(place), files[: 1_000 if full else 48])
         _folder(Path(place), stories)
 
@@ -92,6 +93,34 @@ def _cold(place: Path, files: list[str], base: float, sizes: list[int]) -> None:
         wall = (time.monotonic() - began) / 2
         print(f"cold check against {wanted:,} claims ({articles:,} articles, {archive.stat().st_size / 1e6:.0f} MB): "
               f"{seconds:.2f} CPU-s ({seconds / base:.2f}), {wall:.1f} s by the clock", flush=True)
+
+
+def _resident(place: Path, draft: Path, base: float) -> None:
+    """Print what the resident process takes: the first check, the same again, after edits; by the clock and in CPU."""
+    run, written = place / "run", place / "draft.md"
+    run.mkdir(mode=0o700)
+    os.environ["XDG_RUNTIME_DIR"] = str(run)
+    command = [*CHECK, str(written), "--against", str(place / "13500.archive"), *NEVER]
+    written.write_text(draft.read_text(encoding="utf-8"), encoding="utf-8")
+    process = subprocess.Popen([sys.executable, "-m", "checker.daemon"], env={**os.environ, "OMP_NUM_THREADS": "1"})
+    while not list(run.rglob("*.sock")):
+        time.sleep(0.1)
+    for state in ("first", "second", "third", "edited", "edited again", "once more"):
+        if "ed" in state:
+            with written.open("a", encoding="utf-8") as file:
+                file.write(f"\nThe harbour was shut for {len(state)} days.\n")
+        began, before = time.monotonic(), _spent(process.pid)
+        subprocess.run(command, check=True, env={**os.environ, "CHECKER_DAEMON": ""}, capture_output=True)
+        clock, cpu = time.monotonic() - began, _spent(process.pid) - before
+        print(f"resident, {state}: {clock:.2f} s by the clock ({clock / base:.2f}), {cpu:.2f} CPU-s in the process")
+    process.terminate()
+    process.wait()
+
+
+def _spent(pid: int) -> float:
+    """Return the CPU seconds of a running process, of all its threads."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _indexing(place: Path, files: list[str]) -> None:
