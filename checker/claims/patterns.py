@@ -20,13 +20,15 @@ _PARTICLES = frozenset({"on", "off", "up", "down", "in", "out", "over", "through
 
 @dataclass(frozen=True)
 class Pattern:
-    """``words``: alternatives for each word, the head first; ``bare``: the verb has no object."""
+    """``words``: alternatives for each word, the head first; ``bare``: the verb has no object; ``further``: the
+    words besides the head, without their marks."""
 
     name: str
     sign: Polarity
     part: str
     words: tuple[frozenset[str], ...]
     bare: bool
+    further: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,23 +53,36 @@ def patterns() -> dict[str, tuple[Pattern, ...]]:
 
 
 def _pattern(name: str, sign: Polarity, part: str, item: str) -> Pattern:
-    wanted = [word for word in item.split() if word != "-"]
-    return Pattern(name, sign, part, tuple(frozenset(word.split("|")) for word in wanted), item.endswith(" -"))
+    wanted = tuple(frozenset(word.split("|")) for word in item.split() if word != "-")
+    further = tuple(frozenset(form.rstrip("+") for form in word) for word in wanted[1:])
+    return Pattern(name, sign, part, wanted, item.endswith(" -"), further)
 
 
-def matches(token: Any) -> list[Match]:
-    """Return the longest patterns that a token heads, one for each result."""
+def matches_in(sentence: Any) -> list[Match]:
+    """Return the longest patterns that each word of a sentence heads, one for each result."""
+    forms = [(lemma(token), str(token.lower_)) for token in sentence]
+    present = frozenset(form for pair in forms for form in pair)
     known = patterns()
-    by_lemma, by_form = known.get(name := lemma(token), ()), known.get(token.lower_, ())
-    if not by_lemma and not by_form:
-        return []
-    both = by_lemma if name == token.lower_ else sorted({*by_lemma, *by_form}, key=_order)
+    headed = ((token, _candidates(known, *pair)) for token, pair in zip(sentence, forms, strict=True))
+    return [match for token, found in headed if found for match in _longest(token, found, present)]
+
+
+def _candidates(known: dict[str, tuple[Pattern, ...]], name: str, form: str) -> tuple[Pattern, ...]:
+    by_lemma, by_form = known.get(name, ()), known.get(form, ())
+    if name == form or not by_form:
+        return by_lemma
+    return tuple(sorted({*by_lemma, *by_form}, key=_order))
+
+
+def _longest(token: Any, candidates: tuple[Pattern, ...], present: frozenset[str]) -> list[Match]:
     found: dict[str, Match] = {}
     longest = 0
-    for pattern in both:
+    for pattern in candidates:
         if len(pattern.words) < longest:
             break
-        if pattern.name not in found and _told(token, pattern) and (tokens := _words(token, pattern)):
+        if pattern.name in found or not all(present & word for word in pattern.further):
+            continue
+        if _told(token, pattern) and (tokens := _words(token, pattern)):
             found[pattern.name] = Match(pattern, tokens)
             longest = len(pattern.words)
     return list(found.values())

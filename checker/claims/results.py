@@ -5,7 +5,7 @@ from typing import Any
 from checker.claims.arguments import find_arguments, phrase_of, theme_of
 from checker.claims.lexicon import lemma, words
 from checker.claims.parser import Reading, Section
-from checker.claims.patterns import Match, matches
+from checker.claims.patterns import Match, matches_in
 from checker.claims.referents import Referents
 from checker.claims.stance import Stance, read_at
 from checker.models import Modality, Polarity, Result
@@ -24,7 +24,7 @@ def find_results(reading: Reading, referents: Referents) -> tuple[Result, ...]:
 
 def _told(section: Section) -> list[Match]:
     """Return what is told in a block; in "came without warning" nobody was warned."""
-    found = [match for token in section.doc for match in matches(token)]
+    found = [match for sentence in section.doc.sents for match in matches_in(sentence)]
     within = {token.i for match in found for token in match.tokens[1:]}
     return [match for match in found if match.tokens[0].i not in within]
 
