@@ -104,7 +104,20 @@ def _bare_report(scene: Cut, verb: Token) -> bool:
     if noun is None or not _says(verb) or any(other.report is verb for other in scene.heads.values()):
         return False
     inverted = verb.dep_ == "conj" and verb.i < noun.i   # "The plant will open, said its owner"
-    return inverted or verb.dep_ in ("parataxis", "dep")
+    return inverted or verb.dep_ in ("parataxis", "dep") or _closes(verb)
+
+
+def _closes(verb: Token) -> bool:
+    """"The plant will open, its owner, Tom Hale, told reporters": no "and", and nothing that is told after it."""
+    joined = any(item.dep_ == "cc" and item.i < verb.i for item in verb.head.children)
+    tells = any(item.dep_ in ("ccomp", "xcomp", "prt") or (item.dep_ == "dobj" and _some(item))
+                for item in verb.children)   # "she told a joke"
+    comma = verb.doc[verb.left_edge.i - 1].text == "," if verb.left_edge.i > verb.sent.start else False
+    return bool(verb.dep_ == "conj" and comma and not joined and not tells)
+
+
+def _some(noun: Token) -> bool:
+    return any(item.lower_ in ("a", "an") for item in noun.children)
 
 
 def _find_owner(scene: Cut, token: Token) -> int:

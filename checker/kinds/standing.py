@@ -5,8 +5,8 @@ import re
 from checker.kinds.matter import opposites
 from checker.kinds.moments import aims_apart, other_time
 from checker.kinds.occasion import hours_apart
-from checker.kinds.party import parties, same_party, shared_party, two_owners
-from checker.models import Claim, Pair, Refusal
+from checker.kinds.party import owner, parties, same_party, shared_party, two_owners
+from checker.models import Claim, Pair, Refusal, Voice
 
 BREATH = 3   # characters between two sentences that follow one another: a quotation mark, a line end
 _UNSETTLED = {"question": "one side only asks", "condition": "one side holds on a condition only"}
@@ -76,13 +76,21 @@ def _unfirm(pair: Pair) -> Refusal | None:
 
 
 def _third_voice(pair: Pair) -> Refusal | None:
-    """Refuse what somebody else says of a party's deed against what the paper says of it."""
-    voices = [claim.holder.innermost for claim in (pair.a, pair.b)]
-    party = shared_party(pair.a, pair.b)
-    told = {pair.a.modality, pair.b.modality} == {"fact"} and (voices[0] is None) != (voices[1] is None)
-    if told and any(voice and voice.key and not same_party(voice.key, party) for voice in voices):
+    """Refuse what somebody else says of a party's deed or wish against what the paper, or the party, says of it."""
+    one, other = pair.a.holder.innermost, pair.b.holder.innermost
+    if _hearsay(pair.a, other) or _hearsay(pair.b, one):
+        return Refusal(gate="third_voice", reason="insiders say it of somebody who speaks for himself")
+    told = {pair.a.modality, pair.b.modality} == {"fact"} and (one is None) != (other is None)
+    voice = one or other
+    if told and voice and voice.key and not same_party(voice.key, shared_party(pair.a, pair.b)):
         return Refusal(gate="third_voice", reason="what one voice says of a deed, the paper may know otherwise")
     return None
+
+
+def _hearsay(claim: Claim, other: Voice | None) -> bool:
+    """Return whether nameless people tell a claim and a named voice the other; "its lawyers" speak for somebody."""
+    voice = claim.holder.innermost
+    return bool(voice and voice.kind == "unnamed" and not owner(claim) and other and other.key)
 
 
 def _rivals(pair: Pair) -> Refusal | None:

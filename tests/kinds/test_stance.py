@@ -59,6 +59,10 @@ TURNED = {
 }
 
 FAIR = {
+    "insiders of somebody": (
+        "Town hall insiders say Mayor Ana Ruiz wants to sell the lock.",
+        "Mayor Ana Ruiz said she had no plan to sell the lock.", "third_voice",
+    ),
     "both refuse": ("Ana Ruiz ruled out a toll.", "Ana Ruiz rejected a toll.", "same_side"),
     "not ruled out, left open": (
         "Ana Ruiz did not rule out a toll.", "Ana Ruiz left open the possibility of a toll.", "same_side",
