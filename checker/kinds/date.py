@@ -1,25 +1,26 @@
 """Kind `date`: one event at two times."""
 
-from datetime import date, datetime
+from typing import Literal
 
 from checker.kinds.backing import Backing, backed, doubted
-from checker.kinds.deed import same_deed
 from checker.kinds.event import one_event
+from checker.kinds.news import background, elsewhere
 from checker.kinds.phases import reset, tied
 from checker.kinds.timing import Moment, differ, moments, of_one_claim
+from checker.kinds.years import years
 from checker.models import Mark, Outcome, Pair, Record, Refusal, Ruling, VerdictName
-from checker.text.elapsed import day, days_between
-from checker.text.zones import names_zone
+from checker.text.elapsed import days_between
 
 LATER = 3   # days after which a later paper may have a new date without saying so
 
 
 class DateOptions(Record):
-    """``evidence``: points asked for one event (see evidence.py). ``minutes``: hours that differ by less agree.
-    ``news``: days around publication that are the news; a time outside is background to one inside. ``judge``: what
-    the entailment lane may add (backing.py). Measured on hand-written pairs of news passages
-    (tests/measure/pairs.py)."""
+    """``look_for``: one event at two times, or years that do not fit the year they are counted from. ``evidence``:
+    points asked for one event (see evidence.py). ``minutes``: hours that differ by less agree. ``news``: days around
+    publication that are the news; a time outside is background to one inside. ``judge``: what the entailment lane may
+    add (backing.py). Measured on hand-written pairs of news passages (tests/measure/pairs.py)."""
 
+    look_for: Literal["events", "years"] = "events"
     evidence: int = 3
     minutes: int = 20
     news: int = 45
@@ -37,6 +38,8 @@ class DateKind:
 
     def judge(self, pair: Pair, options: DateOptions) -> Outcome:
         """Judge the times of two claims of one event, or the parts of one expression against each other."""
+        if options.look_for == "years":
+            return Outcome(rulings=() if pair.alone else tuple(years(pair)))
         if pair.alone:
             return Outcome(rulings=tuple(of_one_claim(pair.a)))
         left, right = moments(pair.a), moments(pair.b)
@@ -51,8 +54,8 @@ class DateKind:
         if refusal:
             return Outcome(refusals=(refusal,))
         x, y, said = (told or found)[0]
-        refusal = said if isinstance(said, Refusal) else _elsewhere(pair, x, y)
-        refusal = refusal or (None if sure else _background(pair, x, y, options))
+        refusal = said if isinstance(said, Refusal) else elsewhere(pair, x, y)
+        refusal = refusal or (None if sure else background(pair, x, y, options.news))
         if refusal:
             return Outcome(refusals=(refusal,))
         return Outcome(rulings=(_ruling(pair, x, y, str(said)),))
@@ -62,37 +65,6 @@ def _other_event(pair: Pair, options: DateOptions, sure: bool) -> Refusal | None
     if doubted(pair, options.judge):
         return Refusal(gate="not_contradicted", reason="the judge sees nothing that the passages exclude")
     return one_event(pair, options.evidence, sure)
-
-
-def _background(pair: Pair, x: Moment, y: Moment, options: DateOptions) -> Refusal | None:
-    """Refuse an earlier occasion against the news: "they met on Monday", "they met in 2014"; days that lie near one
-    another are of one occasion, whichever of them is news."""
-    if x.first and y.first and (days_between(x.first, y.first) or 0) <= options.news:
-        return None
-    old = [_old(pair.a.published, x, options.news), _old(pair.b.published, y, options.news)]
-    if old[0] != old[1]:
-        other = x if old[0] else y
-        return Refusal(gate="background", reason=f"“{other.text}” is another occasion, long before or after")
-    return None
-
-
-def _elsewhere(pair: Pair, x: Moment, y: Moment) -> Refusal | None:
-    """Refuse hours of two time zones, and two states of one day: "shut in the morning", "open in the evening"."""
-    if x.clock is None or y.clock is None:
-        return None
-    if any(names_zone(claim.sentence) for claim in (pair.a, pair.b)):
-        return Refusal(gate="zone", reason="a passage names its time zone, so the hours may be one")
-    if x.part and y.part and not same_deed(pair):
-        return Refusal(gate="time_of_day", reason="two parts of a day, and two things that happened")
-    return None
-
-
-def _old(published: datetime | date | None, moment: Moment, news: int) -> bool:
-    if moment.first is None or published is None or moment.last is None:
-        return False
-    days = min(days_between(published, end) or 0 for end in (moment.first, moment.last))
-    inside = moment.first.date() <= day(published) <= moment.last.date()
-    return days > news and not inside
 
 
 def _ruling(pair: Pair, x: Moment, y: Moment, why: str) -> Ruling:

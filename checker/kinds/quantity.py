@@ -6,6 +6,7 @@ from checker.kinds.backing import backed
 from checker.kinds.margin import margins
 from checker.kinds.one_thing import QuantityOptions, other_occasion, other_thing
 from checker.kinds.reach import elsewhere
+from checker.kinds.sums import of_one_sentence
 from checker.kinds.tolls import rising, verdict
 from checker.models import Mark, Outcome, Pair, Quantity, Refusal, Ruling
 from checker.text.intervals import agree, show
@@ -24,8 +25,9 @@ class QuantityKind:
 
     def judge(self, pair: Pair, options: QuantityOptions) -> Outcome:
         """Judge every two figures of one unit."""
-        if pair.alone:
-            return Outcome()
+        if pair.alone or options.look_for == "sums":
+            alone = pair.alone and options.look_for == "sums"
+            return Outcome(rulings=tuple(of_one_sentence(pair.a)) if alone else ())
         both = [(a, b) for a, b in product(pair.a.quantities, pair.b.quantities) if a.unit == b.unit]
         figures = (self._judge(pair, a, b, options) for a, b in both)
         wanted = margins(pair) if options.look_for == "margins" and pair.a.quantities and pair.b.quantities else []

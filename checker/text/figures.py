@@ -161,12 +161,15 @@ def _pair(text: str, number: Number, following: Number) -> Figure | None:
 def _scale(text: str, number: Number, following: Number, second: Figure) -> float:
     """Return what the second number's unit and magnitude do to the first: the 4 of "4 to 5 million miles"."""
     base = (second.high or 0.0) / following.high if following.high else 1.0
-    magnitude = 10 ** round(_log10(following.step)) if following.step >= 1000 and number.high < 1000 else 1
+    written = re.match(r"[\d.,]*\d", text[following.start :])
+    size = following.low / float(written.group().replace(",", "")) if written and following.low else 1.0
+    magnitude = size if size >= 1000 and number.high < 1000 else _in_words(following) if not written else 1
     return base * magnitude
 
 
-def _log10(value: float) -> int:
-    return len(str(int(value))) - 1
+def _in_words(following: Number) -> float:
+    """Return the magnitude of "three to four thousand"."""
+    return max((size for size in (1e12, 1e9, 1e6, 1e3) if following.step >= size), default=1.0)
 
 
 def _is_tally(text: str, number: Number, following: Number, second: Figure) -> bool:
