@@ -1,5 +1,6 @@
 """Years against years: an age against a birth, years of service against the year in which it began."""
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -11,6 +12,7 @@ from checker.text.persons import same_person
 
 YEAR = 365.25
 LEAST = 2      # years of service; less is told in months
+_FOR = re.compile(r"\b(?:for|after|spent|served) (?:the (?:past|last) )?$", re.IGNORECASE)
 _DEAD = frozenset({"die", "kill", "drown", "perish"})
 
 
@@ -41,7 +43,8 @@ def _service(pair: Pair, served: Claim, began: Claim) -> Iterator[tuple[Mark, Ma
     keys = {claim.subject.key if claim.subject is not None else "" for claim in (served, began)}
     if served.published is None or len(keys) > 1 or "" in keys or not beside_names(pair):
         return
-    for span, start in product(filter(_is_service, served.quantities), began.time.spans):
+    spans = [quantity for quantity in served.quantities if _is_service(served, quantity)]
+    for span, start in product(spans, began.time.spans):
         begun = start.relation == "since" or (start.relation == "at" and bounds((start.verb,)) == "start")
         if not begun or start.first is None or span.low is None:
             continue
@@ -50,9 +53,11 @@ def _service(pair: Pair, served: Claim, began: Claim) -> Iterator[tuple[Mark, Ma
             yield _mark(span), _date(start), f"From {start.text} it is {most} years at most, not {span.low / YEAR:g}."
 
 
-def _is_service(quantity: Quantity) -> bool:
-    """Return whether a duration is of years of doing one thing."""
-    return quantity.unit == "day" and quantity.low == quantity.high and (quantity.low or 0) >= LEAST * YEAR
+def _is_service(claim: Claim, quantity: Quantity) -> bool:
+    """Return whether a duration is of years of doing one thing: "for 22 years", no "40-year low"."""
+    before = claim.sentence[: max(quantity.start - claim.sentence_start, 0)]
+    exact = quantity.unit == "day" and quantity.low == quantity.high and (quantity.low or 0) >= LEAST * YEAR
+    return exact and bool(_FOR.search(before)) and any(mention.kind == "person" for mention in claim.mentions)
 
 
 def _mark(quantity: Quantity) -> Mark:
