@@ -24,7 +24,7 @@ class ContrastOptions(Record):
 
 def ruled_out(pair: Pair, options: ContrastOptions) -> Iterator[Ruling]:
     """Yield a ruling where one side sets aside who did it by the other."""
-    if pair.signals.cosine < options.cosine or not comparable(pair.a.holder, pair.b.holder):
+    if pair.same_document or pair.signals.cosine < options.cosine or not comparable(pair.a.holder, pair.b.holder):
         return
     for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
         for term in set_aside(one):

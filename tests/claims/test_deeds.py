@@ -148,8 +148,9 @@ def test_what_brought_something_about_is_no_doer(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Maria Lopez never failed to come.", "Maria Lopez did not say who wrote it.",
-     "Maria Lopez wrote it with Tom Hale.", "Maria Lopez was pulled out."],
-    ids=["twice denied", "only silent", "together", "passive"],
+     "Maria Lopez wrote it with Tom Hale.", "Maria Lopez was pulled out.",
+     "Maria Lopez does not foresee a Dorn bridge."],
+    ids=["twice denied", "only silent", "together", "passive", "an opinion"],
 )
 def test_who_had_a_part_is_not_set_aside(text: str) -> None:
     """A double negation, a silence and a partner set nobody aside."""
