@@ -29,7 +29,8 @@ def _two_events(pair: Pair, asked: int) -> Refusal | None:
         return Refusal(gate="other_subject", reason=f"of {keys[0]} and of {keys[1]}")
     common = in_common(pair)
     score = points(pair, common)
-    if score < asked:
+    bare = common.share > 0 and not common.words   # "shifts end at one", "talks went on until four": opposites alone
+    if score < asked or (bare and not pair.signals.shared):
         return Refusal(gate="other_matter", reason=f"{score} points of evidence for one event, {asked} are asked")
     told = beside_names(pair) and (common.share > 0.65 or (common.head and common.share >= 0.5))
     moment = one_named(pair) or one_moment(pair)

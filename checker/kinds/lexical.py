@@ -17,7 +17,8 @@ def stem(word: str) -> str:
     """Return what the family of a word has in common ("withdrawal", "withdraw": "withdraw")."""
     word = _derivations().get(word, word)
     for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= _STEM:
+        plain = suffix in ("s", "es", "e") and word.endswith("ss")   # "confess" is no plural
+        if word.endswith(suffix) and len(word) - len(suffix) >= _STEM and not plain:
             return word[: -len(suffix)]
     return word
 

@@ -5,7 +5,7 @@ from itertools import product
 from checker.kinds.evidence import in_common, points
 from checker.models import Claim, Mark, Pair, Quantity, Refusal, Ruling
 
-EVIDENCE = 3   # points: a story has one ballot with a margin, as a rule; a paper has several matches with a lead
+BALLOT, MATCH = 1, 3   # points asked: a story has one ballot as a rule, a paper several matches with a lead
 _MARGINS = frozenset({"majority", "margin", "lead"})
 
 
@@ -39,7 +39,7 @@ def _judge(pair: Pair, tally: tuple[Quantity, Quantity], margin: Quantity, swapp
         return Refusal(gate="agree", reason=f"{high.text} is a margin of {difference:g}")
     if (margin.low or 0.0) > (high.low or 0.0) + (low.low or 0.0):
         return Refusal(gate="other_matter", reason=f"a margin of {margin.low:g} is more than all the votes")
-    if points(pair, in_common(pair)) < EVIDENCE:
+    if points(pair, in_common(pair)) < (BALLOT if high.unit == "vote" and margin.measure else MATCH):
         return Refusal(gate="other_matter", reason="the vote and the margin need not be of one ballot")
     marks = (
         Mark(start=high.start, end=high.end, text=high.text, value=f"{difference:g}"),

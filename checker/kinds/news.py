@@ -8,6 +8,8 @@ from checker.models import Pair, Refusal
 from checker.text.elapsed import day, days_between
 from checker.text.zones import names_zone
 
+DAY = 24 * 3600   # seconds
+
 
 def background(pair: Pair, x: Moment, y: Moment, news: int) -> Refusal | None:
     """Refuse an earlier occasion against the news: "they met on Monday", "they met in 2014"; days that lie near one
@@ -27,9 +29,16 @@ def elsewhere(pair: Pair, x: Moment, y: Moment) -> Refusal | None:
         return None
     if any(names_zone(claim.sentence) for claim in (pair.a, pair.b)):
         return Refusal(gate="zone", reason="a passage names its time zone, so the hours may be one")
-    if x.part and y.part and not same_deed(pair):
+    if x.part and y.part and not same_deed(pair) and _near(x, y):
         return Refusal(gate="time_of_day", reason="two parts of a day, and two things that happened")
     return None
+
+
+def _near(x: Moment, y: Moment) -> bool:
+    """Return whether two parts of a day are of one day or night: a thing may begin in the one and end in the other."""
+    if x.first is None or y.first is None:
+        return True
+    return abs((x.first - y.first).total_seconds()) <= DAY
 
 
 def _old(published: datetime | date | None, moment: Moment, news: int) -> bool:

@@ -14,6 +14,8 @@ _AMONG = re.compile(r"\b(?:including|among (?:them|those|the \w+|whom)|of (?:the
 
 def of_a_group(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     """Refuse a group within another: 12 passengers among 14 dead, two policemen among seven bodies."""
+    if a.measure and a.measure == b.measure:   # turnout is of the voters, whether they are named or not
+        return None
     if _member(pair.a, a) != _member(pair.b, b):
         return _part(*((a, b) if _member(pair.a, a) else (b, a)), of="those named among a whole")
     if ("of the" in a.scope) != ("of the" in b.scope):
