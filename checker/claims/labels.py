@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.claims.descriptions import described
+from checker.claims.given import is_given
 from checker.claims.offices import is_office
 from checker.claims.parser import Reading, Section
 from checker.claims.people import Person, find_people, find_pronouns
@@ -21,13 +22,19 @@ def find_labels(
     """Return the labels of the article in order of their place; with a context also those of "he" and "she"."""
     found: list[Label] = []
     for section in reading.sections:
-        for person in find_people(section, mentions):
+        for person in filter(_is_named, find_people(section, mentions)):
             found.extend(_of_person(section, person, mentions))
         for person in find_pronouns(section, context) if context is not None else ():
             found.extend(label_of(section, person, title) for title in by_verb(section, person, mentions))
     found.extend(described(reading, mentions, tuple(found)))
     unique = {(label.start, label.end, label.person, label.office): label for label in found}
     return tuple(sorted(unique.values(), key=lambda label: (label.start, label.end)))
+
+
+def _is_named(person: Person) -> bool:
+    """Leave out a title that the recogniser took for a name ("Deputy Prime Minister"); "Tom Bishop" is one."""
+    first, last = person.doc[person.first], person.doc[person.last]
+    return not is_office(last) or is_given(first.lower_)
 
 
 def _of_person(section: Section, person: Person, mentions: tuple[Mention, ...]) -> Iterator[Label]:

@@ -29,8 +29,17 @@ def ruled_out(pair: Pair, options: ContrastOptions) -> Iterator[Ruling]:
     for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
         for term in set_aside(one):
             found = next((doer for doer in _doers(other) if same_as(term, doer)), None)
-            if found and _one_matter(one, other, found) and (doer := _instead(one, other, term)):
+            if not found or _did_it(one, other, term) or not _one_matter(one, other, found):
+                continue
+            if doer := _instead(one, other, term):
                 yield _ruling(pair, {one.id: _mark(doer), other.id: _mark(found)}, (found, term, doer))
+
+
+def _did_it(one: Claim, other: Claim, term: Term) -> bool:
+    """Return whether a claim itself tells the deed of him: "Hale, who never sat on the board, signed the plan"."""
+    names = {deed.name for deed in other.deeds}
+    own = (deed for deed in one.deeds if any(alike(deed.name, name) for name in names))
+    return any(same_as(term, doer) for deed in own for doer in deed.doers)
 
 
 def set_aside(claim: Claim) -> tuple[Term, ...]:

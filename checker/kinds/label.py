@@ -57,7 +57,7 @@ class LabelKind:
             return reason
         return Ruling(
             verdict=_verdict(pair, a, b, options),
-            topic=f"label:{a.person.split()[-1]}:{ladder(one, other) or one.rank}",
+            topic=f"label:{a.person.split()[-1]}:{ladder(one, other) or min(one.rank, other.rank)}",
             a=_mark(a, one), b=_mark(b, other), why=f"{_fuller(a, b)} is called two things: {reason}.",
         )
 

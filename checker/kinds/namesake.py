@@ -35,8 +35,9 @@ def _judge_aged(pair: Pair, a: tuple[Mention, Quantity], b: tuple[Mention, Quant
     if same_person(" ".join(left), " ".join(right)) or variant(left, right):
         return Refusal(gate="one_person", reason="one name, or two forms of it")
     apart = days_between(pair.a.published, pair.b.published)
-    if other.key in pair.a.keys or one.key in pair.b.keys:
-        return Refusal(gate="both_named", reason="one passage names both persons")
+    here, there = pair.signals.settings
+    if other.key in pair.a.keys | here.names or one.key in pair.b.keys | there.names:
+        return Refusal(gate="both_named", reason="one article names both persons")
     if apart is not None and apart > days:
         return Refusal(gate="other_time", reason=f"{apart} days apart, these may be two persons")
     return Ruling(

@@ -61,7 +61,7 @@ def _over_time(pair: Pair, a: Label, b: Label, days: int) -> Refusal | None:
     if a.status != b.status or a.status not in ("current", "designate", "elect"):
         return Refusal(gate="other_time", reason="one of the two is not in office now")
     sentences = pair.a.sentence, pair.b.sentence
-    if len(set(map(takes_office, sentences))) == 2 or any(map(leaves_office, sentences)):
+    if any(len({told(sentence) for sentence in sentences}) == 2 for told in (takes_office, leaves_office)):
         return Refusal(gate="new_holder", reason="one passage tells of a new holder, the other may mean the old one")
     apart = days_between(pair.a.published, pair.b.published)
     if apart is not None and apart > days:

@@ -106,9 +106,11 @@ def _other_matter(pair: Pair, a: Result, b: Result, options: ResultOptions) -> R
     crossed = same_argument(pair, a.of, b.by) or same_argument(pair, a.by, b.of)
     if of is False and not crossed:
         return Refusal(gate="result.other_thing", reason=f"of {' '.join(a.of[:1])!r} and of {' '.join(b.of[:1])!r}")
-    if names_more(pair.a, pair.b) and names_more(pair.b, pair.a):
-        return Refusal(gate="result.other_names", reason="each side names something else")
     names = names_of(pair.a, pair.b)
+    themes = [{fold(word) for word in side.theme} & names for side in (a, b)]
+    own = all(names_more(*sides) for sides in ((pair.a, pair.b), (pair.b, pair.a)))
+    if own or (themes[0] - themes[1] and themes[1] - themes[0]):
+        return Refusal(gate="result.other_names", reason="each side names something else")
     common = min(_in_common(a, b), _in_common(b, a), key=lambda words: (len(words), words))
     things = [word for word in common if fold(word) not in names]
     points = 2 * (of is True) + (by is True) + min(len(things), 2) + (len(common) > len(things))

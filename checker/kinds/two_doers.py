@@ -22,9 +22,11 @@ _AFTER = re.compile(r"\s*(?:and\b|'s\b)")
 def not_two_doers(pair: Pair, a: Deed, b: Deed, judged: bool) -> Refusal | None:
     """Return why the doers of two deeds may be one, or have done it together; ``judged``: whether the judge finds
     that the passages exclude one another."""
+    couples = [(left, right) for left in a.doers for right in b.doers]
+    if any(left.key and left.key == right.key for left, right in couples):   # whatever else he had no part in
+        return Refusal(gate="same_doer", reason="both passages name the same doer")
     if any(_set_aside(pair.b, doer) for doer in a.doers) or any(_set_aside(pair.a, doer) for doer in b.doers):
         return None
-    couples = [(left, right) for left in a.doers for right in b.doers]
     if any(same_as(left, right) or same_as(right, left) for left, right in couples):
         return Refusal(gate="same_doer", reason="both passages name the same doer")
     beside = [_beside(claim, mine, other) for claim, mine, other in ((pair.a, a, b), (pair.b, b, a))]
