@@ -58,7 +58,7 @@ def _not_comparable(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Refu
     if not (stated(pair.a, a) and stated(pair.b, b)):
         return Refusal(gate="not_stated", reason="one passage does not state it as a fact")
     if _later(pair, options) and not {a.name, b.name} & _LASTING:
-        return Refusal(gate="other_time", reason="so far apart, it may have been done twice")
+        return Refusal(gate="other_time", reason=f"{_apart(pair)} days apart, it may have been done twice")
     return None
 
 
@@ -68,7 +68,11 @@ def _judged(pair: Pair, options: ActorOptions) -> bool:
 
 
 def _later(pair: Pair, options: ActorOptions) -> bool:
-    return (days_between(pair.a.published, pair.b.published) or 0) > options.days
+    return _apart(pair) > options.days
+
+
+def _apart(pair: Pair) -> int:
+    return days_between(pair.a.published, pair.b.published) or 0
 
 
 def _mark(term: Term) -> Mark:

@@ -15,7 +15,7 @@ class Backing(Record):
     where no name is shared; ``doubt``: probability below which the judge sees two things that are both so. Chosen on
     hand-written pairs of news passages, one field of which the judge had not seen (tests/measure/pairs.py)."""
 
-    contradiction: float = 0.6
+    contradiction: float = 0.7
     least: int = 4
     cosine: float = 0.4
     nameless: float = 0.55
