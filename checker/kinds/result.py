@@ -20,11 +20,13 @@ _NOTHING = Outcome()
 
 class ResultOptions(Record):
     """``tied``: points from which two results are of one matter; ``alike``: cosine that counts one; ``follows``:
-    entailment from which one passage follows from the other; ``since``: from this many days apart it is an update."""
+    entailment from which one passage follows from the other; ``doubt``: contradiction
+    below which the judge sees two things that are both so; ``since``: from this many days apart it is an update."""
 
     tied: int = 2
     alike: float = 0.5
     follows: float = 0.7
+    doubt: float = 0.18
     since: int = 1
 
 
@@ -65,6 +67,8 @@ def _both_so(pair: Pair, a: Result, b: Result, options: ResultOptions) -> Refusa
         return Refusal(gate="result.other_time", reason="they speak of two different times")
     if judgement and judgement.entailment >= options.follows:
         return Refusal(gate="result.entailed", reason="one statement follows from the other")
+    if judgement and judgement.contradiction < options.doubt:
+        return Refusal(gate="result.doubted", reason="the judge sees nothing that the passages exclude")
     if modes == {"fact"} and "turns" in _marks()[a.name] and not (a.denied or b.denied or a.lasting or b.lasting):
         return Refusal(gate="result.turned", reason="one may well have followed the other")
     if not modes <= _AHEAD and "counted" in _marks()[a.name]:
