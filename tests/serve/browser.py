@@ -13,7 +13,8 @@ from typing import Any, Self
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
 
-ANSWER_S = 10   # a question that meets a page as it turns is never answered
+ANSWER_S = 120  # a first start from a cold disk beside other tests takes tens of seconds
+ASKED_S = 10    # a question that meets a page as it turns is never answered
 
 
 class Browser:
@@ -24,7 +25,8 @@ class Browser:
         self._in, from_child = os.pipe()
         command = [
             str(BROWSER), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
-            "--remote-debugging-pipe", f"--window-size={size}", f"--user-data-dir={profile}", "about:blank",
+            "--disable-dev-shm-usage", "--remote-debugging-pipe", f"--window-size={size}", f"--user-data-dir={profile}",
+            "about:blank",
         ]
         # The shell puts the pipes where Chromium looks for them, whatever numbers they have here.
         line = f'exec "$@" 3<&{to_child} 4>&{from_child}'
@@ -53,10 +55,10 @@ class Browser:
         for domain in ("Page", "Log", "Runtime"):
             self.call(f"{domain}.enable")
 
-    def call(self, method: str, **parameters: Any) -> dict[str, Any]:
+    def call(self, method: str, wait_s: float = ANSWER_S, **parameters: Any) -> dict[str, Any]:
         """Send one command and return its result; events that come meanwhile are kept in ``said``."""
         number = self._send(method, parameters)
-        while (answer := self._next()).get("id") != number:
+        while (answer := self._next(wait_s)).get("id") != number:
             self.said.append(answer)
         assert "error" not in answer, answer
         result: dict[str, Any] = answer["result"]
@@ -69,9 +71,9 @@ class Browser:
         os.write(self._out, json.dumps(message).encode() + b"\0")
         return number
 
-    def _next(self) -> dict[str, Any]:
+    def _next(self, wait_s: float) -> dict[str, Any]:
         while b"\0" not in self._read:
-            if not select.select([self._in], [], [], ANSWER_S)[0]:
+            if not select.select([self._in], [], [], wait_s)[0]:
                 raise TimeoutError("the browser does not answer")
             got = os.read(self._in, 1 << 16)
             assert got, "the browser has gone"
@@ -85,9 +87,9 @@ class Browser:
         self.call("Page.navigate", url=address)
         self.until("document.readyState === 'complete' && location.href !== 'about:blank'")
 
-    def ask(self, script: str) -> Any:
+    def ask(self, script: str, wait_s: float = ANSWER_S) -> Any:
         """Return what an expression is on the page."""
-        return self.call("Runtime.evaluate", expression=script, returnByValue=True)["result"].get("value")
+        return self.call("Runtime.evaluate", wait_s, expression=script, returnByValue=True)["result"].get("value")
 
     def leave(self, script: str) -> None:
         """Run a script that turns the page, and wait for no answer."""
@@ -102,7 +104,7 @@ class Browser:
 
     def _true(self, script: str) -> bool:
         try:
-            return self.ask(script) is True
+            return self.ask(script, ASKED_S) is True
         except TimeoutError:
             return False
 
