@@ -12,6 +12,7 @@ _VALUE_OF = frozenset({
     "settle", "remain", "grow", "cost", "number", "put", "come", "exceed", "top", "near", "approach", "pass",
     "double", "slip", "sink", "soar", "swell", "shrink", "dip", "slump", "plunge", "measure", "weigh", "last",
 })
+_RECKONED = frozenset({"put", "estimate", "reckon", "set", "fix"})   # "put the dead at 19"
 _MARGINS = frozenset({"margin", "majority", "lead"})
 _TALLIES = frozenset({"number", "toll", "total", "count", "figure", "tally", "amount", "sum", "level", "value"})
 
@@ -61,15 +62,18 @@ def valued(number: Any, tokens: Any) -> Any | None:
     if top.dep_ == "pobj" and top.head.lower_ in ("of", "at") and top.head.head.pos_ == "NOUN":
         return through(top.head.head)
     verb = top.head.head if top.dep_ == "pobj" else top.head
-    if verb.lemma_.lower() not in _VALUE_OF or verb.pos_ not in ("VERB", "AUX"):
+    if verb.lemma_.lower() not in _VALUE_OF | _RECKONED or verb.pos_ not in ("VERB", "AUX"):
         return None
-    subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass") and _common(child))
-    return next((through(subject) for subject in subjects), None)
+    reckoned = top.dep_ == "pobj" and top.head.lower_ == "at" and verb.lemma_.lower() in _RECKONED
+    objects = [child for child in verb.children if child.dep_ == "dobj"] if reckoned else []
+    valued = objects or [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    return next((through(noun) for noun in valued if _common(noun)), None)
 
 
 def _common(noun: Any) -> bool:
     """Return whether a noun is no name; the tagger takes a first word for one ("Turnout was 61 per cent")."""
-    return bool(noun.pos_ == "NOUN" or (noun.is_sent_start and not noun.ent_type_))
+    group = noun.pos_ == "ADJ" and any(child.lower_ == "the" for child in noun.children)     # "the dead"
+    return bool(noun.pos_ == "NOUN" or group or (noun.is_sent_start and not noun.ent_type_))
 
 
 def through(noun: Any) -> Any:

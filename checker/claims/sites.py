@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from checker.claims.parser import Reading
+from checker.claims.parser import Reading, Section
+from checker.claims.times import stretches
 from checker.models import Site
+from checker.text.units import units
 
 _WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "off", "beside", "along", "by", "under", "across",
                     "behind", "below", "above", "through", "opposite", "within", "around", "from", "to", "into"})
@@ -18,9 +20,16 @@ def find_sites(reading: Reading) -> tuple[Site, ...]:
         Site(start=start, end=end, text=section.text[start:end], of=of)
         for section in reading.sections
         for noun in section.doc
-        if (of := tuple(_governors(noun)))
+        if (of := tuple(_governors(noun))) and not _figure(section, noun)
         for start, end in [section.span(noun.left_edge.i, noun.i + 1)]
     )
+
+
+def _figure(section: Section, noun: Any) -> bool:
+    """Return whether a noun after "in", "on" or "at" is a time or an amount: "on Thursday", "put the dead at 19"."""
+    if noun.pos_ in ("NUM", "SYM") or (noun.lower_ in units().names and any(c.dep_ == "nummod" for c in noun.children)):
+        return True
+    return any(start <= noun.idx < end for start, end in stretches(section.flat.text))
 
 
 def _governors(noun: Any) -> Iterator[str]:

@@ -19,3 +19,12 @@ def test_a_place_has_what_it_is_the_place_of(text: str, site: str, of: tuple[str
     found = {item.text: item.of for item in find_sites(reading_of(text)[0])}
 
     assert of == found[site]
+
+
+@pytest.mark.parametrize("text", [
+    "The pact was signed on Thursday.", "Officials put the dead at 19.", "The price was set at 30 euros.",
+    "The mill opened in 1998.",
+])
+def test_a_time_or_an_amount_is_no_place(text: str) -> None:
+    """What follows "on", "at" or "in" is a place only where it is neither a date nor a figure."""
+    assert not find_sites(reading_of(text)[0])
