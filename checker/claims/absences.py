@@ -22,8 +22,7 @@ def find_absences(reading: Reading) -> tuple[Absence, ...]:
     """Return the things that are denied as a whole, in order; a sentence with two negations tells none."""
     found = (
         _absence(section, word, noun)
-        for section in reading.sections
-        for word in section.doc
+        for section, word in reading.tokens
         for noun in _denied(word)
         if _plain(noun)
     )

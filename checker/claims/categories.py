@@ -59,8 +59,7 @@ def find_categories(reading: Reading, context: Context) -> tuple[Category, ...]:
     """Return the categories of an article in the order of the text."""
     return tuple(
         category
-        for section in reading.sections
-        for token in section.doc
+        for section, token in reading.tokens
         for word in _words(token)
         if (category := _category(section, token, word, context)) is not None
     )

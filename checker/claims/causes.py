@@ -17,8 +17,7 @@ def find_causes(reading: Reading, context: Context) -> tuple[Cause, ...]:
     """Return the reasons of the article in order of their place."""
     found = [
         _cause(section, given, context)
-        for section in reading.sections
-        for token in section.doc
+        for section, token in reading.tokens
         for given in find_given(token)
     ]
     return tuple(sorted(found, key=lambda cause: (cause.start, cause.end)))

@@ -24,8 +24,7 @@ def find_cleared(reading: Reading, context: Context) -> tuple[Term, ...]:
     """Return those who stand aside, in order of their place."""
     found = [
         make_term(section, noun, context)
-        for section in reading.sections
-        for token in section.doc
+        for section, token in reading.tokens
         for noun in _aside(token)
         if noun.pos_ in _PARTIES and noun.tag_ not in ("WP", "WDT", "EX")
     ]

@@ -42,7 +42,7 @@ def shared() -> dict[str, str]:
 
 def find_deeds(reading: Reading, context: Context) -> tuple[Deed, ...]:
     """Return the deeds of the article in order of their place."""
-    found = [deed for section in reading.sections for token in section.doc for deed in _deeds(section, token, context)]
+    found = [deed for section, token in reading.tokens for deed in _deeds(section, token, context)]
     return tuple(sorted(found, key=lambda deed: deed.start))
 
 

@@ -1,7 +1,7 @@
 """Parses the prose of an article with spaCy, loaded on first use."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
@@ -87,6 +87,11 @@ class Reading:
         published = self.article.published
         day = published.date() if isinstance(published, datetime) else published
         return self.dateline.written(day) if self.dateline is not None else day
+
+    @property
+    def tokens(self) -> Iterator[tuple[Section, Any]]:
+        """Yield every token with its section, in the order of the text."""
+        return ((section, token) for section in self.sections for token in section.doc)
 
 
 @lru_cache(maxsize=1)

@@ -18,8 +18,7 @@ def find_sites(reading: Reading) -> tuple[Site, ...]:
     """Return the places of the article in order, each with the verb or noun that it is the place of."""
     return tuple(
         Site(start=start, end=end, text=section.text[start:end], of=of)
-        for section in reading.sections
-        for noun in section.doc
+        for section, noun in reading.tokens
         if (of := tuple(_governors(noun))) and not _figure(section, noun)
         for start, end in [section.span(noun.left_edge.i, noun.i + 1)]
     )

@@ -1,5 +1,6 @@
 """Kind `actor`: the same deed, or the same words, put down to two parties."""
 
+from checker.kinds.backing import opposed
 from checker.kinds.contrast import ContrastOptions, ruled_out, stated
 from checker.kinds.one_deed import not_one_deed, one_name, words_of
 from checker.kinds.speakers import RemarkOptions, remark
@@ -9,7 +10,6 @@ from checker.text.elapsed import days_between
 from checker.text.voices import comparable
 
 _LASTING = frozenset({"own", "run", "chair", "head", "supply", "host"})   # one after another may do it
-_LITTLE = 0.25   # entailment above which the passages may tell one thing in other words
 _NOTHING = Refusal(gate="no_common_deed", reason="the passages tell no deed of one name")
 
 
@@ -39,7 +39,7 @@ class ActorKind:
 def _deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Ruling | Refusal:
     refusal = (
         not_one_deed(pair, a, b, options.cosine)
-        or not_two_doers(pair, a, b, _judged(pair, options)) or _not_comparable(pair, a, b, options)
+        or not_two_doers(pair, a, b, opposed(pair, options.contradiction)) or _not_comparable(pair, a, b, options)
     )
     if refusal:
         return refusal
@@ -60,11 +60,6 @@ def _not_comparable(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Refu
     if _later(pair, options) and not {a.name, b.name} & _LASTING:
         return Refusal(gate="other_time", reason=f"{_apart(pair)} days apart, it may have been done twice")
     return None
-
-
-def _judged(pair: Pair, options: ActorOptions) -> bool:
-    judged = pair.signals.judgement
-    return judged is not None and judged.contradiction >= options.contradiction and judged.entailment <= _LITTLE
 
 
 def _later(pair: Pair, options: ActorOptions) -> bool:

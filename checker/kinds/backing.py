@@ -8,6 +8,8 @@ matter.
 from checker.kinds.evidence import in_common, points
 from checker.models import Pair, Record
 
+_LITTLE = 0.25   # entailment above which two passages may tell one thing in other words
+
 
 class Backing(Record):
     """``contradiction``: probability from which the judge's word stands for words in common; ``least``: points of
@@ -35,3 +37,9 @@ def doubted(pair: Pair, asked: Backing) -> bool:
     """Return whether the judge sees nothing that the passages exclude; without the lane nobody doubts."""
     judgement = pair.signals.judgement
     return judgement is not None and judgement.contradiction < asked.doubt
+
+
+def opposed(pair: Pair, contradiction: float) -> bool:
+    """Return whether the judge finds that the passages exclude one another, and no sign that they say the same."""
+    judgement = pair.signals.judgement
+    return judgement is not None and judgement.contradiction >= contradiction and judgement.entailment <= _LITTLE

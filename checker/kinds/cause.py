@@ -1,5 +1,6 @@
 """Kind `cause`: one effect, put down to two reasons that are not one story."""
 
+from checker.kinds.backing import opposed
 from checker.kinds.denied_cause import ruled_out
 from checker.kinds.one_effect import other_effect, shared_words, words_of
 from checker.models import Cause, Claim, Mark, Outcome, Pair, Record, Refusal, Ruling, Term
@@ -7,7 +8,6 @@ from checker.text.elapsed import days_between
 from checker.text.reasons import reasons
 from checker.text.voices import comparable
 
-_LITTLE = 0.25   # entailment above which two reasons may be one in other words
 _NO_REASON = Refusal(gate="no_reason", reason="one passage or both give no reason for anything")
 
 
@@ -60,9 +60,7 @@ def _one_story(pair: Pair, a: Cause, b: Cause, options: CauseOptions) -> Refusal
     if words_of(a.cause) & words_of(b.cause):
         return Refusal(gate="same_cause", reason=f"“{a.cause.text}” and “{b.cause.text}” share a reason")
     left, right = reasons(a.cause.text), reasons(b.cause.text)
-    judged = pair.signals.judgement
-    opposed = judged is not None and judged.contradiction >= options.contradiction and judged.entailment <= _LITTLE
-    known = bool(left and right) or a.sole or b.sole or opposed
+    known = bool(left and right) or a.sole or b.sole or opposed(pair, options.contradiction)
     if not known or left & right:
         return Refusal(gate="one_story", reason=f"“{a.cause.text}” and “{b.cause.text}” may be one story")
     return None
