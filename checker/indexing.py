@@ -1,14 +1,15 @@
 """Fills an archive: reads, claims and embeds what is new or changed, and nothing else."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from checker import claims, material, readers, rulebook
+from checker import material, readers, rulebook
 from checker.archive import SUFFIXES, Archive, Stored, fingerprint, is_address, is_archive, key_of, shown
-from checker.config import Config
 from checker.errors import ArchiveError, ReadError
-from checker.interfaces import Embedder, Meta, Place, Progress
+from checker.intake import Crew, rows
+from checker.interfaces import Meta, Place
 from checker.models import Article, Record
 
 
@@ -28,19 +29,18 @@ class Rebuilt(Record):
     lost: tuple[str, ...]
 
 
-def add(path: Path, sources: Sequence[Place], *, config: Config, meta: Meta, progress: Progress) -> Added:
+def add(path: Path, sources: Sequence[Place], *, meta: Meta, crew: Crew) -> Added:
     """Add the articles under ``sources``; an unchanged file with the current stamp is skipped."""
     if path.suffix not in SUFFIXES and not is_archive(path) and not path.is_dir():
         raise ArchiveError(f"{path}: is no name for an archive; let it end in {', '.join(SUFFIXES)}")
-    rulebook.speak(config)
-    embedder = material.make_embedder(config)
+    rulebook.speak(crew.config)
+    wanted = material.stamp(material.make_embedder(crew.config))
     articles = [_keyed(article, path) for article in readers.read_paths(sources, meta)]
     with Archive(path, create=True) as archive:
         stored = archive.articles()
         known = {item.document: (item.digest, item.stamp) for item in stored}
-        wanted = material.stamp(embedder)
         fresh = [article for article in articles if known.get(article.document) != (fingerprint(article), wanted)]
-        count = _put_all(archive, fresh, embedder, progress)
+        count = _put_all(archive, fresh, crew)
         archive.delete_articles(_left_out(stored, articles))
     return Added(added=len(fresh), unchanged=len(articles) - len(fresh), claims=count)
 
@@ -51,21 +51,17 @@ def _keyed(article: Article, path: Path) -> Article:
     return article.model_copy(update={"document": key_of(article.document, path)})
 
 
-def _put_all(archive: Archive, articles: Sequence[Article], embedder: Embedder, progress: Progress) -> int:
+def _put_all(archive: Archive, articles: Sequence[Article], crew: Crew) -> int:
+    """Store articles, each in its own transaction; returns how many claims they have."""
     count = 0
-    for number, article in enumerate(articles):
-        progress("adding articles", number, len(articles))
-        count += _put(archive, article, embedder)
-    progress("adding articles", len(articles), len(articles))
+    with closing(rows(articles, crew)) as made:
+        for number in range(len(articles)):
+            crew.progress("adding articles", number, len(articles))
+            row = next(made)
+            archive.put(row)
+            count += row.count
+    crew.progress("adding articles", len(articles), len(articles))
     return count
-
-
-def _put(archive: Archive, article: Article, embedder: Embedder) -> int:
-    found = claims.extract(article)
-    marked = article.model_copy(update={"digest": fingerprint(article)})
-    vectors = embedder.encode([claim.statement for claim in found])
-    archive.put_article(marked, found, vectors, material.stamp(embedder))
-    return len(found)
 
 
 def _left_out(stored: Iterable[Stored], articles: Sequence[Article]) -> list[str]:
@@ -80,14 +76,13 @@ def _file(document: str) -> str:
     return name if mark and number.isdecimal() else document
 
 
-def rebuild(path: Path, *, config: Config, progress: Progress) -> Rebuilt:
+def rebuild(path: Path, crew: Crew) -> Rebuilt:
     """Do every article of an archive again, each in its own transaction: from its file, else from its text."""
-    rulebook.speak(config)
-    embedder = material.make_embedder(config)
+    rulebook.speak(crew.config)
     with Archive(path) as archive:
         found = [(item.document, _again(archive, item)) for item in archive.articles()]
         articles = [article for _, article in found if article]
-        count = _put_all(archive, articles, embedder, progress)
+        count = _put_all(archive, articles, crew)
     return Rebuilt(again=len(articles), claims=count, lost=tuple(name for name, article in found if not article))
 
 

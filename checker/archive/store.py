@@ -9,23 +9,14 @@ from typing import Any
 import numpy as np
 
 from checker.archive.advice import plain_errors
-from checker.archive.codec import (
-    centroid,
-    crc,
-    pack_body,
-    pack_claims,
-    pack_vectors,
-    unpack_body,
-    unpack_claims,
-    unpack_vectors,
-)
+from checker.archive.codec import unpack_body, unpack_claims, unpack_vectors
+from checker.archive.row import FIELDS, Row, checksum, row_of
 from checker.archive.schema import connect
 from checker.errors import ArchiveError
 from checker.interfaces import Vectors
 from checker.models import Article, Claim, Record
 
 SUFFIXES = (".sqlite", ".db", ".archive")
-_FIELDS = ("document", "source", "published", "title", "digest", "stamp", "count", "claims", "vectors", "body", "crc")
 _ROWS = (
     "SELECT document, crc, claims, vectors, body, coalesce(centroid, x'') FROM article"
     " LEFT JOIN direction ON direction.article = article.id"
@@ -72,20 +63,18 @@ class Archive:
 
     def put_article(self, article: Article, claims: Sequence[Claim], vectors: Vectors, stamp: str) -> int:
         """Store or replace an article with its claims; all or nothing. Returns its id. Raises ArchiveError."""
-        mean = pack_vectors(centroid(vectors)) if len(claims) else b""
-        blobs = (pack_claims(claims), pack_vectors(vectors), pack_body(article))
-        published = article.published.isoformat() if article.published else None
-        row = (article.document, article.source, published, article.title, article.digest, stamp, len(claims), *blobs,
-               _crc(*blobs, mean))
-        names = {key for claim in claims for key in claim.keys if key}
-        marks = ", ".join("?" * len(_FIELDS))
+        return self.put(row_of(article, claims, vectors, stamp))
+
+    def put(self, row: Row) -> int:
+        """Store or replace an article; all or nothing. Returns its id. Raises ArchiveError."""
+        marks = ", ".join("?" * len(FIELDS))
         with self._writing():
-            self._db.execute("DELETE FROM article WHERE document = ?", (article.document,))
-            at = self._db.execute(f"INSERT INTO article ({', '.join(_FIELDS)}) VALUES ({marks})", row).lastrowid
-            if mean:
-                day = article.published.toordinal() if article.published else None
-                self._db.execute("INSERT INTO direction (article, day, centroid) VALUES (?, ?, ?)", (at, day, mean))
-            self._db.executemany("INSERT INTO key (name, article) VALUES (?, ?)", [(name, at) for name in names])
+            self._db.execute("DELETE FROM article WHERE document = ?", (row.document,))
+            at = self._db.execute(f"INSERT INTO article ({', '.join(FIELDS)}) VALUES ({marks})", row.values).lastrowid
+            if row.mean:
+                self._db.execute(
+                    "INSERT INTO direction (article, day, centroid) VALUES (?, ?, ?)", (at, row.day, row.mean))
+            self._db.executemany("INSERT INTO key (name, article) VALUES (?, ?)", [(name, at) for name in row.names])
         assert at is not None
         return at
 
@@ -130,7 +119,7 @@ class Archive:
         for at in ids:
             for document, code, *parts in self._whole("WHERE article.id = ?", at):
                 with self._named(document):
-                    if _crc(*parts) != code:
+                    if checksum(*parts) != code:
                         raise ArchiveError("is damaged; run 'checker archive rebuild'")
                     claims.extend(unpack_claims(parts[0], (names or {}).get(at, document)))
                     blocks.append(unpack_vectors(parts[1], dimension))
@@ -145,7 +134,7 @@ class Archive:
         """Return what is wrong with the file, one line each; empty if all is well."""
         problems = [str(row[0]) for row in self.query("PRAGMA integrity_check") if row[0] != "ok"]
         for document, code, *parts in self._whole(""):
-            if _crc(*parts) != code:
+            if checksum(*parts) != code:
                 problems.append(f"{document}: is damaged; run 'checker archive rebuild'")
         return problems
 
@@ -183,7 +172,3 @@ class Archive:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
-
-
-def _crc(claims: bytes, vectors: bytes, body: bytes, mean: bytes) -> int:
-    return crc(claims, vectors, mean, body)

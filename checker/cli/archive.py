@@ -1,5 +1,7 @@
 """`checker archive`: what the desk has published, ready to be held against."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +15,7 @@ from checker.interfaces import Meta
 
 app = typer.Typer(no_args_is_help=True, help="Keep an archive of published articles to hold drafts against.")
 
+Jobs = Annotated[int, typer.Option(min=1, max=64, help="How many processes work out the claims.")]
 ArchivePath = Annotated[Path, typer.Argument(help="Archive file, for instance desk.archive.", show_default=False)]
 
 
@@ -24,15 +27,21 @@ def add(
     published: Annotated[str | None, typer.Option(help="Date of articles that do not name theirs.")] = None,
     allow_network: Annotated[bool, typer.Option(
         "--allow-network", help="Fetch articles that are given as addresses, https://….")] = False,
+    jobs: Jobs = 1,
 ) -> None:
-    """Add new and changed articles; unchanged ones are skipped."""
+    """Add new and changed articles; unchanged ones are skipped.
+
+    Each article is stored as soon as it is ready: after a break the same command goes on where it was.
+    """
     from checker import indexing
+    from checker.intake import Crew
     from checker.readers.address import place
 
     chosen = settings.load(settings.find(Path.cwd()))
     meta = Meta(source=source, published=published, network=allow_network)
-    with Meter() as meter:
-        done = indexing.add(archive, [place(given) for given in paths], config=chosen, meta=meta, progress=meter)
+    with Meter() as meter, _telling_of_breaks():
+        crew = Crew(chosen, meter, jobs)
+        done = indexing.add(archive, [place(given) for given in paths], meta=meta, crew=crew)
     typer.echo(f"{done.added} added with {done.claims} claims, {done.unchanged} unchanged")
 
 
@@ -80,13 +89,14 @@ def status(archive: ArchivePath) -> None:
 
 
 @app.command()
-def rebuild(archive: ArchivePath) -> None:
+def rebuild(archive: ArchivePath, jobs: Jobs = 1) -> None:
     """Read and claim every article anew: from its file, or if that is gone from the text in the archive."""
     from checker import indexing
+    from checker.intake import Crew
 
     chosen = settings.load(settings.find(Path.cwd()))
-    with Meter() as meter:
-        done = indexing.rebuild(archive, config=chosen, progress=meter)
+    with Meter() as meter, _telling_of_breaks():
+        done = indexing.rebuild(archive, Crew(chosen, meter, jobs))
     typer.echo(f"{done.again} rebuilt with {done.claims} claims")
     if done.lost:
         raise ArchiveError(f"{archive}: neither file nor text of {', '.join(done.lost)}; they stay as they were, or "
@@ -103,3 +113,13 @@ def verify(archive: ArchivePath) -> None:
     if problems:
         raise ArchiveError("\n".join(f"{archive}: {problem}" for problem in problems))
     typer.echo("all well")
+
+
+@contextmanager
+def _telling_of_breaks() -> Iterator[None]:
+    """Say after Ctrl-C that nothing is lost."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        typer.echo("checker: stopped; what is done stays, run the command again for the rest", err=True)
+        raise

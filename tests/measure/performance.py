@@ -124,15 +124,18 @@ def _spent(pid: int) -> float:
 
 
 def _indexing(place: Path, files: list[str]) -> None:
-    half = len(files) // 2
-    one, _ = cost([*ADD, str(place / "one.archive"), *files])
+    n, spent = len(files), {}
+    for jobs in (1, 2):
+        began = time.monotonic()
+        spent[jobs], _ = cost([*ADD, str(place / f"{jobs}-jobs.archive"), "--jobs", str(jobs), *files])
+        clock = time.monotonic() - began
+        print(f"indexing {n} articles, --jobs {jobs}: {n / spent[jobs]:.1f} articles/CPU-s, "
+              f"{n / clock:.1f} a second by the clock", flush=True)
     began = time.monotonic()
-    two, _ = cost([*ADD, str(place / "two.archive"), *files[:half]], [*ADD, str(place / "two.archive"), *files[half:]])
-    clock = time.monotonic() - began
     plain, _ = cost([sys.executable, "-c", PLAIN, *files])
-    n = len(files)
-    print(f"indexing {n} articles: one process {n / one:.1f} articles/CPU-s, two {n / two:.1f} ({n / clock:.1f} a "
-          f"second by the clock), plainly {n / plain:.1f}: {plain / one:.1f} times faster", flush=True)
+    clock = time.monotonic() - began
+    print(f"indexing plainly: {n / plain:.1f} articles/CPU-s, {n / clock:.1f} by the clock: "
+          f"{plain / spent[1]:.1f} and {plain / spent[2]:.1f} times the CPU time", flush=True)
 
 
 def _folder(place: Path, stories: Path) -> None:
