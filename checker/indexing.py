@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from checker import material, readers, rulebook
-from checker.archive import SUFFIXES, Archive, Stored, fingerprint, is_address, is_archive, key_of, shown
+from checker.archive import SUFFIXES, Archive, Stored, fingerprint, is_address, is_archive, key_of, reading, shown
 from checker.errors import ArchiveError, ReadError
 from checker.intake import Crew, rows
 from checker.interfaces import Meta, Place
@@ -131,5 +131,4 @@ def _matching(items: Sequence[Stored], name: str, path: Path) -> list[str]:
 
 def listed(path: Path) -> list[tuple[str, Stored]]:
     """Return the archived articles with the names under which they can be found from here."""
-    with Archive(path) as archive:
-        return [(shown(item.document, path, Path.cwd()), item) for item in archive.articles()]
+    return [(shown(item.document, path, Path.cwd()), item) for item in reading(path, Archive.articles)]

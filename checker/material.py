@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from checker import claims, plugins, readers, text
-from checker.archive import Archive, ClaimCache, PassageCache, Stored, candidates, is_archive, key_of, shown
+from checker.archive import Archive, ClaimCache, PassageCache, Stored, candidates, is_archive, key_of, reading, shown
 from checker.archive.cache import Known
 from checker.config import NAME, Config
 from checker.data import rules_folder, states
@@ -75,16 +75,21 @@ def _known(article: Article, embedder: Embedder, cache: ClaimCache) -> Material:
 
 def recall(path: Path, draft: Material, targets: Sequence[Article], embedder: Embedder, root: Path) -> Material:
     """Return the claims of archived articles that can be about what the targets are about."""
-    with Archive(path) as archive:
-        _same_stamp(path, archive, stamp(embedder))
-        wanted: dict[int, None] = {}
-        for target in targets:
-            rows = [row for row, claim in enumerate(draft.claims) if claim.document == target.document]
-            own = [draft.claims[row] for row in rows]
-            wanted.update(dict.fromkeys(candidates(archive, own, draft.vectors[rows], target.published)))
-        names = _others(archive, tuple(wanted), frozenset(article.document for article in draft.articles), root)
-        called = {at: name for at, (name, _) in names.items()}
-        claims_, vectors = archive.load(list(called), draft.vectors.shape[1], called)
+    return reading(path, lambda archive: _recalled(archive, draft, targets, embedder, root))
+
+
+def _recalled(
+    archive: Archive, draft: Material, targets: Sequence[Article], embedder: Embedder, root: Path
+) -> Material:
+    _same_stamp(archive, stamp(embedder))
+    wanted: dict[int, None] = {}
+    for target in targets:
+        rows = [row for row, claim in enumerate(draft.claims) if claim.document == target.document]
+        own = [draft.claims[row] for row in rows]
+        wanted.update(dict.fromkeys(candidates(archive, own, draft.vectors[rows], target.published)))
+    names = _others(archive, tuple(wanted), frozenset(article.document for article in draft.articles), root)
+    called = {at: name for at, (name, _) in names.items()}
+    claims_, vectors = archive.load(list(called), draft.vectors.shape[1], called)
     return Material(tuple(_listed(item, name) for name, item in names.values()), claims_, vectors)
 
 
@@ -130,14 +135,14 @@ def stamp(embedder: Embedder) -> str:
     return f"claims-{claims.VERSION} spacy-{version('spacy')} {embedder.name}{words}"
 
 
-def _same_stamp(path: Path, archive: Archive, wanted: str) -> None:
+def _same_stamp(archive: Archive, wanted: str) -> None:
     stamps = archive.stamps()
     old = sorted(set(stamps) - {wanted})
     if old:
         count, total = sum(stamps[made] for made in old), sum(stamps.values())
         raise ArchiveError(
-            f"{path}: {count} of {total} articles were made with {old[0]}, this is {wanted}; "
-            f"run 'checker archive rebuild {path}'"
+            f"{archive.path}: {count} of {total} articles were made with {old[0]}, this is {wanted}; "
+            f"run 'checker archive rebuild {archive.path}'"
         )
 
 

@@ -44,9 +44,9 @@ class ClaimCache:
     def load(self, article: Article, stamp: str, dimension: int) -> Known | None:
         """Return the claims and vectors of an unchanged article made with the same stamp, or None."""
         with contextlib.suppress(ArchiveError):
-            found = self._archive.find(article.document) if self._archive else None
-            if found and (found.digest, found.stamp) == (fingerprint(article), stamp) and self._archive:
-                return self._archive.load([found.id], dimension)
+            if self._archive:
+                with self._archive.snapshot():
+                    return _found(self._archive, article, stamp, dimension)
         return None
 
     def store(self, article: Article, claims: Sequence[Claim], vectors: Vectors, stamp: str) -> Known:
@@ -56,6 +56,12 @@ class ClaimCache:
                 marked = article.model_copy(update={"digest": fingerprint(article)})
                 self._archive.put_article(marked, claims, vectors, stamp)
         return tuple(claims), unpack_vectors(pack_vectors(vectors), vectors.shape[1])
+
+
+def _found(archive: Archive, article: Article, stamp: str, dimension: int) -> Known | None:
+    found = archive.find(article.document)
+    same = found is not None and (found.digest, found.stamp) == (fingerprint(article), stamp)
+    return archive.load([found.id], dimension) if found and same else None
 
 
 def _unversioned(folder: Path) -> None:

@@ -10,8 +10,8 @@ import numpy as np
 
 from checker.archive.advice import plain_errors
 from checker.archive.codec import unpack_body, unpack_claims, unpack_vectors
+from checker.archive.opening import connect
 from checker.archive.row import FIELDS, Row, checksum, row_of
-from checker.archive.schema import connect
 from checker.errors import ArchiveError
 from checker.interfaces import Vectors
 from checker.models import Article, Claim, Record
@@ -60,6 +60,21 @@ class Archive:
     def close(self) -> None:
         """Close the file."""
         self._db.close()
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the file is read as it stands, without a lock, since nothing may be written beside it."""
+        return self._db.fixed
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let several reads see one state of the archive, whatever another process writes. Raises ArchiveError."""
+        self.query("BEGIN")
+        try:
+            yield
+        finally:
+            if self._db.in_transaction:
+                self.query("ROLLBACK")
 
     def put_article(self, article: Article, claims: Sequence[Claim], vectors: Vectors, stamp: str) -> int:
         """Store or replace an article with its claims; all or nothing. Returns its id. Raises ArchiveError."""

@@ -78,10 +78,9 @@ def list_(archive: ArchivePath) -> None:
 @app.command()
 def status(archive: ArchivePath) -> None:
     """Say how much is in the archive and with which versions it was made."""
-    from checker.archive import Archive
+    from checker.archive import reading
 
-    with Archive(archive) as store:
-        items, stamps = store.articles(), store.stamps()
+    items, stamps = reading(archive, lambda store: (store.articles(), store.stamps()))
     megabytes = archive.stat().st_size / 1e6
     typer.echo(f"{len(items)} articles, {sum(item.count for item in items)} claims, {megabytes:.1f} MB")
     for stamp in sorted(stamps):
@@ -106,10 +105,9 @@ def rebuild(archive: ArchivePath, jobs: Jobs = 1) -> None:
 @app.command()
 def verify(archive: ArchivePath) -> None:
     """Check the file and every article's claims."""
-    from checker.archive import Archive
+    from checker.archive import Archive, reading
 
-    with Archive(archive) as store:
-        problems = store.verify()
+    problems = reading(archive, Archive.verify)
     if problems:
         raise ArchiveError("\n".join(f"{archive}: {problem}" for problem in problems))
     typer.echo("all well")

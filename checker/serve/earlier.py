@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from checker.archive import Archive, is_archive
+from checker.archive import Archive, is_archive, reading
 from checker.interfaces import Meta
 from checker.models import Article
 from checker.readers.collect import find_files, read_file, readers_by_suffix
@@ -26,8 +26,7 @@ def _in_place(article: Article, against: Sequence[Path]) -> Article:
 def _namesakes(article: Article, path: Path) -> Iterator[str]:
     name = PurePosixPath(article.document).name
     if is_archive(path):
-        with Archive(path) as archive:
-            known = archive.articles()
+        known = reading(path, Archive.articles)
         yield from (k.document for k in known if PurePosixPath(k.document).name == name and k.source == article.source)
         return
     readers = readers_by_suffix()
