@@ -65,17 +65,22 @@ def news_label(row: dict[str, Any], update: str) -> str:
         return "contradiction"
     if row["label"] == "update":
         return update
-    if row["label"] == "style" or row["trap"] in SAME_FACT:
+    if row["label"] == "style" or row.get("trap") in SAME_FACT:
         return "entailment"
     return "neutral"
+
+
+def label_code(row: dict[str, Any], update: str) -> int:
+    """Return the index of a five-way label into LABELS, or into LABELS + FIVE where `update` is "own"."""
+    return len(LABELS) + FIVE.index(row["label"]) if update == "own" else LABELS.index(news_label(row, update))
 
 
 def read_newspairs(path: Path, update: str = "contradiction", form: str = "plain") -> list[Example]:
     """Return one NewsPairs file, each pair in both orders; `update` "own" keeps the five labels."""
     kept = []
     for row in read_rows(path):
-        label = LABELS.index(news_label(row, update)) if update != "own" else len(LABELS) + FIVE.index(row["label"])
         first, second = forms.of_row(row, form)
+        label = label_code(row, update)
         kept.append(Example(first, second, label, f"news:{path.stem}"))
         kept.append(Example(second, first, label, f"news:{path.stem}"))
     return kept

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR, LRScheduler
 
-from training import pairs, schedule, schemes
+from training import pairs, schedule, schemes, stories
 from training.coded import Coded, cached
 
 # Steps between two checkpoints, and between two averages of the workers' weights.
@@ -33,6 +33,9 @@ class Plan:
     nli: str
     newspairs: str
     made: str = ""
+    # Folders of hand-written pairs (*.jsonl, as NewsPairs) and of stories (*.yaml, stories.py).
+    own: str = ""
+    stories: str = ""
     held_out: str = "loc"
     # What an update is to the head; "own" makes the head five-way.
     update: str = "contradiction"
@@ -65,6 +68,11 @@ def sources_of(plan: Plan) -> dict[str, list[pairs.Example]]:
     if plan.shares.get("news"):
         fields = [f for f in pairs.FIELDS if f != plan.held_out]
         found["news"] = [e for f in fields for e in pairs.read_newspairs(folder / f"{f}.jsonl", plan.update, plan.form)]
+    if plan.shares.get("own"):
+        files = sorted(Path(plan.own).glob("*.jsonl"))
+        found["own"] = [e for path in files for e in pairs.read_newspairs(path, plan.update, plan.form)]
+    if plan.shares.get("stories"):
+        found["stories"] = stories.read(Path(plan.stories), plan.update)
     if plan.shares.get("made"):
         found["made"] = pairs.read_generated(Path(plan.made))
     return found
