@@ -86,13 +86,20 @@ def _by_verb(verb: Any) -> Iterator[Any]:
         yield from () if noun is None else (noun,)
     elif _is_sound(verb):
         yield from _subjects(verb)
-    elif _stands_by(verb, names & set(lexicon["stand"])) != _negative(verb) and not names & set(lexicon["speak"]):
+    elif _stands_by(verb, names & set(lexicon["stand"])) != _negative(verb) and not _says_nothing(verb, names):
         yield from _subjects(verb)   # "never failed to come" sets nobody aside
 
 
 def _stands_by(verb: Any, names: set[str]) -> bool:
     """Return whether a subject does what bystanders do; crews who "were pulled out" had been in it."""
     return bool(names) and child(verb, ("nsubjpass", "auxpass")) is None
+
+
+def _says_nothing(verb: Any, names: set[str]) -> bool:
+    """Return whether somebody only does not speak: "did not say", "declined to comment", "remained silent"."""
+    lexicon = words("bystanders")
+    inner = {item.lemma_.lower() for item in verb.children if item.dep_ in ("xcomp", "acomp")}
+    return bool(names & lexicon["speak"] or inner & (lexicon["speak"] | lexicon["quiet"]))
 
 
 def _negative(verb: Any) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from checker.claims.grammar import child
-from checker.claims.lexicon import words
+from checker.claims.lexicon import names, words
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FROM = frozenset({"come", "stem", "originate"})
@@ -39,8 +39,8 @@ def find_credits(token: Any) -> Iterator[Credit]:
 
 def deed_of(noun: Any) -> str:
     """Return the deed that a noun tells of: "order", "idea", "complaint"."""
-    lemma = noun.lemma_.lower()
-    return next((name for name, nouns in words("deed-nouns").items() if lemma in nouns and name not in _ANY), "")
+    name = names("deed-nouns").get(noun.lemma_.lower(), "")
+    return "" if name in _ANY else name
 
 
 def _by_being(verb: Any) -> Iterator[Credit]:
@@ -55,7 +55,7 @@ def _by_being(verb: Any) -> Iterator[Credit]:
     if other is None:
         return
     for doer, noun in ((other, one), (one, other)):
-        patient = _of(noun)
+        patient = of_object(noun)
         name = agent_of(noun)
         if name and patient is not None and doer.pos_ in ("NOUN", "PROPN", "PRON"):
             yield Credit(noun, doer, patient, name, _is_sole(noun))
@@ -78,8 +78,7 @@ def _first(verb: Any, one: Any) -> Iterator[Credit]:
 
 def agent_of(noun: Any) -> str:
     """Return the deed that a noun names the doer of: "author", "finder", "owner"."""
-    lemma = noun.lemma_.lower()
-    return next((name for name, nouns in words("deed-agents").items() if lemma in nouns), "")
+    return names("deed-agents").get(noun.lemma_.lower(), "")
 
 
 def _made(thing: Any, attribute: Any) -> str:
@@ -101,10 +100,11 @@ def _owner(noun: Any) -> Any | None:
     if _bare(noun):
         return noun
     poss = child(noun, ("poss",))
-    return poss if poss is not None else _of(noun)
+    return poss if poss is not None else of_object(noun)
 
 
-def _of(noun: Any) -> Any | None:
+def of_object(noun: Any) -> Any | None:
+    """Return what a noun is of: the report of "the author of the report"."""
     return next((child(item, ("pobj",)) for item in noun.children if item.dep_ == "prep" and item.lower_ == "of"), None)
 
 
@@ -145,7 +145,7 @@ def _passed(verb: Any, one: Any, to: Any) -> Iterator[Credit]:
 def is_best(noun: Any) -> bool:
     """Return whether a noun is a distinction that one has: "best director", "player of the year"."""
     best = any(item.lower_ in ("best", "top") for item in noun.children)
-    of = _of(noun)
+    of = of_object(noun)
     return best or (of is not None and of.lower_ in ("year", "match", "season", "tournament"))
 
 
@@ -162,7 +162,7 @@ def _given(verb: Any, one: Any, to: Any) -> Iterator[Credit]:
 
 def _penned(noun: Any) -> Any:
     """Return who is meant by "the pen of Hale"."""
-    of = _of(noun)
+    of = of_object(noun)
     return of if noun.lemma_.lower() in ("pen", "hand", "rank") and of is not None else noun
 
 

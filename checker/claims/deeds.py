@@ -1,17 +1,17 @@
 """Finds deeds in an article: who did what, told by a verb in any voice, or by a noun ("the idea came from Hale")."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 from checker.claims.cleared import ruled_out
 from checker.claims.credits import Credit, deed_of, find_credits, is_best
 from checker.claims.doers import agents, is_passive, is_sole, is_whole, subjects, together
+from checker.claims.lexicon import names
 from checker.claims.matter import name as verb_name
+from checker.claims.nominal import find_nominal
 from checker.claims.parser import Reading, Section
 from checker.claims.phrases import make_term, make_whole
 from checker.claims.statement import Context
-from checker.data import load_yaml, rules_folder
 from checker.models import Deed, Term
 
 _WILL = frozenset({"will", "'ll", "shall"})
@@ -19,25 +19,8 @@ _WINNING = frozenset({"win", "take", "receive", "collect", "land", "claim", "sco
 # What these tell of is a reason, not a deed: "the cracks were caused by rust".
 _CAUSING = frozenset({"cause", "trigger", "spark", "prompt", "provoke", "blame", "attribute"})
 _LIGHT = frozenset({"give", "take", "make", "issue", "cast", "send", "score"})
+_MOVING = frozenset({"from", "of", "out"})
 _PRONOUNS = frozenset({"it", "them", "this", "that"})
-
-
-@lru_cache(maxsize=1)
-def lexicon() -> dict[str, str]:
-    """Return the deed that a verb, with its particle or preposition, says. Raises RuleFileError."""
-    data = load_yaml(rules_folder() / "lexicons" / "deeds.yaml")
-    return {verb: name for name, verbs in data.items() for verb in verbs}
-
-
-@lru_cache(maxsize=1)
-def shared() -> dict[str, str]:
-    """Return the deeds of several by their verbs, first listed first. Raises RuleFileError."""
-    data = load_yaml(rules_folder() / "lexicons" / "deeds-shared.yaml")
-    found: dict[str, str] = {}
-    for name, verbs in data.items():
-        for verb in verbs:
-            found.setdefault(verb, name)
-    return found
 
 
 def find_deeds(reading: Reading, context: Context) -> tuple[Deed, ...]:
@@ -49,7 +32,7 @@ def find_deeds(reading: Reading, context: Context) -> tuple[Deed, ...]:
 def _deeds(section: Section, token: Any, context: Context) -> Iterator[Deed]:
     if token.pos_ == "VERB" and (deed := _deed(section, token, context)) is not None:
         yield deed
-    for credit in find_credits(token):
+    for credit in (*find_credits(token), *find_nominal(token)):
         yield _credited(section, credit, context)
 
 
@@ -63,16 +46,16 @@ def _credited(section: Section, credit: Credit, context: Context) -> Deed:
 
 
 def _deed(section: Section, verb: Any, context: Context) -> Deed | None:
-    name, marker = _name(verb, lexicon())
+    name, marker = _name(verb, names("deeds"))
     listed = bool(name)
     if not listed:
-        name, marker = _name(verb, shared())
+        name, marker = _name(verb, names("deeds-shared"))
     denied = tuple(_denied(section, verb, context))
     if not _done(verb) or verb.lemma_.lower() in _CAUSING:
         return None
     passive = is_passive(verb)
     doers = list(agents(verb) if passive else subjects(verb))
-    patient = next(subjects(verb), None) if passive else _object(marker or verb)
+    patient = next(subjects(verb), None) if passive else _patient(verb, marker)
     if not doers or patient is None:
         return None
     start, end = section.span(verb.i, verb.i + 1)
@@ -82,8 +65,13 @@ def _deed(section: Section, verb: Any, context: Context) -> Deed | None:
         doers=tuple(make_term(section, doer, context) for doer in doers),
         denied=denied,
         patient=make_whole(section, noun, context) if deed_of(noun) else make_term(section, noun, context),
-        listed=listed, sole=any(map(is_sole, doers)) or is_whole(verb, noun),
+        listed=listed, sole=any(map(is_sole, doers)) or is_whole(verb, noun) or _described(verb, doers),
     )
+
+
+def _described(verb: Any, doers: list[Any]) -> bool:
+    """Return whether the doer stands outside of a description of one: "the man who rang was Hale"."""
+    return bool(verb.dep_ == "relcl" and verb.head.tag_ in ("NN", "CD") and doers[0].i != verb.head.i)
 
 
 def _antecedent(noun: Any, doers: list[Any]) -> Any:
@@ -105,8 +93,9 @@ def _definite(noun: Any) -> bool:
 
 def _done(verb: Any) -> bool:
     """Return whether a verb says that it was done: not denied, not under a modal, "to" or "if"."""
-    held = any(child.dep_ == "neg" or (child.tag_ in ("MD", "TO") and child.lower_ not in _WILL)
-               for child in verb.children)
+    due = verb.dep_ == "xcomp" and verb.head.lower_ in ("is", "are")   # "is to chair the inquiry" is settled
+    held = any(child.dep_ == "neg" or (child.tag_ in ("MD", "TO") and child.lower_ not in _WILL
+                                       and not (due and child.tag_ == "TO")) for child in verb.children)
     return not held and not any(child.lower_ in ("if", "whether", "unless") for child in verb.children)
 
 
@@ -127,6 +116,12 @@ def _of_object(lemma: str, noun: Any, known: dict[str, str]) -> str:
     if lemma in _WINNING and is_best(noun):   # "won best director", "took the prize for best director"
         return "win"
     return known.get(f"{lemma} {noun.lemma_.lower()}", "") or (deed_of(noun) if lemma in _LIGHT else "")
+
+
+def _patient(verb: Any, marker: Any) -> Any | None:
+    """Return what is done to: of "pulled the boy from the lake" the boy, of "asked the town for a grant" the grant."""
+    whole = marker is None or marker.lower_ in _MOVING
+    return (_object(verb) if whole else None) or _object(marker or verb)
 
 
 def _object(head: Any) -> Any | None:

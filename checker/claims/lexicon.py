@@ -93,3 +93,13 @@ def deverbal() -> frozenset[str]:
 def words(name: str) -> dict[str, frozenset[str]]:
     """Return the named word sets of a lexicon that has no signatures (negators, light verbs, deeds)."""
     return {key: frozenset(items) for key, items in lexicon(name).items()}
+
+
+@remembered(16)
+def names(name: str) -> dict[str, str]:
+    """Return what each word of such a lexicon is listed under, the first where it is listed twice."""
+    found: dict[str, str] = {}
+    for key, items in lexicon(name).items():
+        for word in items:
+            found.setdefault(word, key)
+    return found

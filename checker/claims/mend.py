@@ -1,10 +1,12 @@
 """Mends slips of the parser that English grammar rules out, before anything reads the tree."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from checker.claims.grammar import FINITE, SUBJECTS, Token, child, relative_pronoun
 from checker.claims.speech import speech
 
+_OPENING = frozenset({'"', "'", "“", "‘", "«", "``"})
 _UNFINITE = frozenset({"VBG", "VB"})
 
 
@@ -104,6 +106,19 @@ def _object(noun: Token) -> None:
         noun.head, noun.dep_ = first, "appos"
 
 
+def _complement(verb: Token) -> None:
+    _led_up(verb)
+    _thrown_in(verb)
+
+
+def _led_up(verb: Token) -> None:
+    """"Ana Ruiz had the last word: “He showed us his boat.”": what stands before the colon is a sentence of its own."""
+    between = [item.text for item in verb.doc[verb.i : verb.head.i]]
+    colon = any(one == ":" and two in _OPENING for one, two in pairwise(between))
+    if colon and child(verb, SUBJECTS) is not None and verb.head.dep_ == "ROOT":
+        verb.head, verb.dep_ = verb, "ROOT"
+
+
 _RULES: dict[str, Callable[[Token], None]] = {
-    "conj": _coordinated, "dobj": _object, "appos": _apposition, "ROOT": _root, "ccomp": _thrown_in,
+    "conj": _coordinated, "dobj": _object, "appos": _apposition, "ROOT": _root, "ccomp": _complement,
 }

@@ -14,7 +14,8 @@ def make_term(section: Section, head: Any, context: Context) -> Term:
     first, last = _edges(head)
     start, end = section.span(first, last + 1)
     text = "".join(token.text_with_ws for token in section.doc[first : last + 1]).strip()
-    return Term(text=text, head=head.lemma_.lower(), key=_key(section, head, context), start=start, end=end)
+    key = _key(section, head, context)
+    return Term(text=text, head=head.lemma_.lower(), key=key, start=start, end=end, person=key in context.people)
 
 
 def make_whole(section: Section, head: Any, context: Context) -> Term:
@@ -37,8 +38,16 @@ def _edges(head: Any) -> tuple[int, int]:
     for child in head.rights:
         if child.dep_ in _OUTSIDE:
             break
-        last = child.right_edge.i
+        last = _before_clause(child)
     return first, last
+
+
+def _before_clause(phrase: Any) -> int:
+    """Return the last token of a phrase before a relative clause after a comma: "the trial of Hale, which ..."."""
+    for item in phrase.subtree:
+        if item.dep_ == "relcl" and item.left_edge.i > phrase.i and item.left_edge.nbor(-1).text == ",":
+            return int(item.left_edge.i) - 2
+    return int(phrase.right_edge.i)
 
 
 def _key(section: Section, noun: Any, context: Context) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from checker.claims.agreement import agree
 from checker.claims.clauses import Clause
@@ -28,6 +29,11 @@ class Context:
     names: dict[str, str]
     referents: Referents
     spoken: dict[Place, Spoken]
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Return the keys of those who are known to be persons."""
+        return frozenset(mention.key for mention in self.mentions.values() if mention.kind == "person")
 
 
 @dataclass

@@ -6,10 +6,12 @@ from checker.kinds.one_deed import not_one_deed, one_name, words_of
 from checker.kinds.speakers import RemarkOptions, remark
 from checker.kinds.two_doers import not_two_doers
 from checker.models import Deed, Mark, Outcome, Pair, Refusal, Ruling, Term
-from checker.text.elapsed import days_between
+from checker.text.elapsed import days_between, later
 from checker.text.voices import comparable
 
-_LASTING = frozenset({"own", "run", "chair", "head", "supply", "host"})   # one after another may do it
+# One after another may do it.
+_LASTING = frozenset({"own", "run", "chair", "head", "supply", "host", "lead", "command", "take_over", "represent"})
+_COMING = ("plan", "promise")
 _NOTHING = Refusal(gate="no_common_deed", reason="the passages tell no deed of one name")
 
 
@@ -46,7 +48,7 @@ def _deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Ruling | Refus
     left, right = a.doers[0], b.doers[0]
     return Ruling(
         verdict="update" if _later(pair, options) else "conflict",
-        topic=f"actor:{a.name}:{' '.join(sorted(words_of(a.patient) & words_of(b.patient)))}",
+        topic=f"actor:{min(a.name, b.name)}:{' '.join(sorted(words_of(a.patient) & words_of(b.patient)))}",
         a=_mark(left), b=_mark(right), why=f"Two parties are named for one deed: {left.text} and {right.text}.",
         settle="The record of the deed: the document, the verdict, the register, or those present.",
     )
@@ -57,9 +59,15 @@ def _not_comparable(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Refu
         return Refusal(gate="two_voices", reason="two holders: it is a dispute in the news, not of the papers")
     if not (stated(pair.a, a) and stated(pair.b, b)):
         return Refusal(gate="not_stated", reason="one passage does not state it as a fact")
-    if _later(pair, options) and not {a.name, b.name} & _LASTING:
+    if _later(pair, options) and not ({a.name, b.name} & _LASTING or _planned(pair)):
         return Refusal(gate="other_time", reason=f"{_apart(pair)} days apart, it may have been done twice")
     return None
+
+
+def _planned(pair: Pair) -> bool:
+    """Return whether the earlier passage tells who was to do it, so that another may have been chosen since."""
+    first = pair.b if later(pair.a.published, pair.b.published) else pair.a
+    return first.modality in _COMING
 
 
 def _later(pair: Pair, options: ActorOptions) -> bool:

@@ -1,5 +1,6 @@
 """A doer whom the other side sets aside: "Hale, and not Ruiz", "Ruiz had no hand in it"; a part of kind `actor`."""
 
+import re
 from collections.abc import Iterator
 
 from checker.kinds.lexical import alike
@@ -10,8 +11,15 @@ from checker.text.proper import proper_words
 from checker.text.voices import comparable
 
 _REVERSING = frozenset({"reversal", "prohibition"})
+# Deeds that say no by themselves: who "objected to the lights" did something.
+_SAYING_NO = frozenset({"object", "veto", "reject", "annul", "cancel", "break_off", "dismiss", "expel", "close"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "no", "any", "own", "of", "in", "at",
                        "to", "for", "and", "by", "it", "on", "with", "that", "which", "who"})
+# What says of somebody that he had no part in a thing, whatever was done to it.
+_UNINVOLVED = re.compile(
+    r"\b(?:no|nothing|never|not|nobody|n't)\b[^,;:.]{0,40}\b(?:to do with|(?:part|hand|role|say|share|involvement) in"
+    r"|involved in|behind|responsible for)\b", re.IGNORECASE,
+)
 _UNSURE = ("possibility", "condition", "question", "wish")
 COMMON = 2   # words of the deed, its verb included, that the sentence which sets its doer aside must have
 
@@ -68,12 +76,12 @@ def _doers(claim: Claim) -> Iterator[Term]:
 
 def _instead(one: Claim, other: Claim, cleared: Term) -> Term | None:
     """Return who did it by the side that sets another aside, or him who is set aside where the deed is told in
-    other words; None where that side tells no such deed."""
+    other words or he is said to have had no part in it; None where that side tells no such deed."""
     aside = [*one.cleared, cleared]
     told = [deed for deed in one.deeds if _shares(deed, other) and not any(
         same_as(term, doer) for term in aside for doer in deed.doers)]
     if not told:
-        return None
+        return cleared if _UNINVOLVED.search(one.sentence) else None
     names = {other.predicate, *(deed.name for deed in other.deeds)}
     kin = (deed for deed in told if any(alike(deed.name, name) for name in names))
     deed = next(kin, None)
@@ -90,7 +98,7 @@ def stated(claim: Claim, deed: Deed | None = None) -> bool:
     """Return whether a claim says that something was done. In "Hale, not Ruiz, wrote it" the negation belongs
     to the doer; what is proposed is a plan, but proposing it is done."""
     asserted = claim.modality not in _UNSURE
-    undone = claim.stance in _REVERSING and deed is not None   # "cancelled the order": what is denied is the order
+    undone = deed is not None and (claim.stance in _REVERSING or deed.name in _SAYING_NO)   # the order is, not the deed
     return asserted and (claim.polarity == "positive" or undone or bool(deed and deed.denied))
 
 

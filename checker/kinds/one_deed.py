@@ -4,7 +4,7 @@ import re
 
 from checker.kinds.lexical import alike, senses
 from checker.kinds.settings import one_story
-from checker.models import Deed, Pair, Record, Refusal, Term
+from checker.models import Claim, Deed, Pair, Record, Refusal, Term
 from checker.text.fold import fold
 from checker.text.proper import proper_words
 
@@ -13,13 +13,15 @@ _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and",
 _INDEFINITE = re.compile(r"(?:an?|some|another|several|many|most|two|three|\d+)\b", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|this|that|best|top)\b", re.IGNORECASE)
 _ROW = re.compile(r"\b(?:first|second|third|fourth|fifth|last|latest|next|\d+)\b")
+TWO, LOOSE = 2, 0.8   # words in common of the thing from which the claims may be that much further apart
 DISTINCT = 4   # words in common that make a thing known without a name: "the order for sixty fire engines"
 # Names of deeds that tell of one thing differently: "the work of Hale" of what he wrote; an order is a decision.
 _KIN = (
     frozenset({"make", "write", "design"}), frozenset({"make", "compose"}), frozenset({"make", "invent"}),
     frozenset({"make", "paint"}), frozenset({"make", "direct"}), frozenset({"make", "propose"}),
     frozenset({"order", "decide"}), frozenset({"file", "complain"}), frozenset({"file", "propose"}),
-    frozenset({"buy", "own"}), frozenset({"run", "head"}), frozenset({"chair", "head"}), frozenset({"win", "order"}),
+    frozenset({"buy", "own"}), frozenset({"win", "order"}), frozenset({"arrest", "capture"}),
+    frozenset({"run", "head", "chair", "lead", "command", "take_over"}), frozenset({"take_over", "buy", "own"}),
 )
 
 
@@ -40,18 +42,43 @@ def not_one_deed(pair: Pair, a: Deed, b: Deed, cosine: float) -> Refusal | None:
     """Return why two deeds of one name may be done to two things, or None."""
     if a.patient.key and a.patient.key == b.patient.key:   # "put Hale forward", "proposed him"
         return None
-    common = _common(words_of(a.patient), words_of(b.patient))
-    named = proper_words(a.patient.text), proper_words(b.patient.text)
-    if _two_things(a.patient, b.patient, common, named):
+    left, right = _widened(pair.a, a), _widened(pair.b, b)
+    common = _common(words_of(left), words_of(right))
+    named = proper_words(left.text), proper_words(right.text)
+    if _two_things(left, right, common, named):
         return Refusal(gate="other_patient", reason=f"“{a.patient.text}” and “{b.patient.text}” may be two things")
     if not (_definite(a.patient.text) and _definite(b.patient.text)):
         return Refusal(gate="indefinite", reason=f"“{a.patient.text}” need not be “{b.patient.text}”")
-    names = [proper_words(claim.sentence) for claim in (pair.a, pair.b)]
-    near = pair.signals.cosine >= (cosine / 2 if a.sole or b.sole else cosine)
-    tied = near and (pair.signals.shared or names[0] & names[1] or one_story(pair))
+    tied = pair.signals.cosine >= _asked(pair, a, b, common, cosine) and _named_alike(pair)
     if not (named[0] & named[1] or tied or len(common) >= DISTINCT):
         return Refusal(gate="unnamed_patient", reason="nothing named ties the two passages together")
     return None
+
+
+def _widened(claim: Claim, deed: Deed) -> Term:
+    """Return what a deed is done to; for a noun of the deed alone ("lodged the objection") the whole sentence."""
+    bare = alike(deed.patient.head, deed.name) and len(words_of(deed.patient)) == 1
+    return deed.patient.model_copy(update={"text": claim.sentence}) if bare else deed.patient
+
+
+def _asked(pair: Pair, a: Deed, b: Deed, common: frozenset[str], cosine: float) -> float:
+    """Return how near the claims must be: less where the words leave room for one doer, where one passage sets its
+    doer beside the other's, or the thing is "the new concert hall" in both."""
+    if a.sole or b.sole or _names_doer(pair.a, b) or _names_doer(pair.b, a):
+        return cosine / 2
+    told_twice = a.listed and b.listed and len(common) >= TWO and not pair.same_document
+    return cosine * LOOSE if told_twice else cosine
+
+
+def _names_doer(claim: Claim, deed: Deed) -> bool:
+    """Return whether a sentence has the name of him who did it by the other passage."""
+    words = set(fold(claim.sentence).split())
+    return any(doer.key and doer.key.split()[-1] in words for doer in deed.doers)
+
+
+def _named_alike(pair: Pair) -> bool:
+    names = [proper_words(claim.sentence) for claim in (pair.a, pair.b)]
+    return bool(pair.signals.shared or names[0] & names[1] or one_story(pair))
 
 
 def _two_things(a: Term, b: Term, common: frozenset[str], named: tuple[frozenset[str], frozenset[str]]) -> bool:
@@ -63,7 +90,8 @@ def _two_things(a: Term, b: Term, common: frozenset[str], named: tuple[frozenset
     rows = [frozenset(_ROW.findall(fold(term.text))) for term in (a, b)]
     if all(rows) and rows[0] != rows[1]:
         return True
-    inside = len(common) >= min(len(left), len(right))
+    least = min(len(left), len(right))
+    inside = len(common) >= least or (len(common) > TWO and 3 * len(common) >= 2 * least)
     return not (inside or named[0] & named[1] or len(common) >= DISTINCT)
 
 

@@ -33,8 +33,9 @@ def remark(pair: Pair, match: Match, options: RemarkOptions) -> Ruling | Refusal
 
 
 def kind_of(claim: Claim, key: str) -> str:
-    """Return what a key names in a claim: person, body, place or other."""
-    return next((mention.kind for mention in claim.mentions if mention.key == key), "other")
+    """Return what a key names in a claim, or among those who speak there: person, body, place or other."""
+    voices = (voice.kind for voice in claim.holder.chain if voice.key == key)
+    return next((mention.kind for mention in claim.mentions if mention.key == key), next(voices, "other"))
 
 
 def _quote(claim: Claim, start: int) -> Quote:

@@ -15,8 +15,11 @@ _NAMED = re.compile(r"\s*(?:,|\(|named|called)\s*([^,);]{0,40})")
 _TOGETHER = re.compile(
     r"\b(?:with|and|by|for|alongside|behalf of|under|led by)(?: the| a| his| her| its)?(?: \w+)?\s*$"
 )
-_JOINT = re.compile(r"[\s,]*(?:(?:mr|mrs|ms|dr|the|a|an)\s+)?(?:\w+\s+){0,2}")
-_AFTER = re.compile(r"\s*(?:and\b|'s\b)")
+_JOINT = re.compile(
+    r"[\s,]*(?:(?:mr|mrs|ms|dr|the|a|an)\s+)?"
+    r"(?:(?!(?:since|after|because|when|while|until|before|instead|than|not|whom|from)\b)\w+\s+){0,2}"
+)
+_AFTER = re.compile(r"\s*and\b")
 
 
 def not_two_doers(pair: Pair, a: Deed, b: Deed, judged: bool) -> Refusal | None:
@@ -69,7 +72,8 @@ def _beside(claim: Claim, mine: Deed, other: Deed) -> str:
         if place is None:
             continue
         within = any(_next_to(said, place, fold(own.text)) for own in mine.doers)
-        joined = _TOGETHER.search(said[: place.start()]) or _AFTER.match(said[place.end() :])
+        after = _AFTER.match(said[place.end() :]) and f"{place[0]}," not in claim.sentence.lower()   # a new clause
+        joined = _TOGETHER.search(said[: place.start()]) or after
         return "with" if within or joined else "apart"
     return ""
 
@@ -89,7 +93,7 @@ def _set_aside(claim: Claim, doer: Term) -> bool:
 
 
 def _same(pair: Pair, a: Term, b: Term) -> bool:
-    kinds = (kind_of(pair.a, a.key), kind_of(pair.b, b.key))
-    if kinds == ("person", "person"):
+    kinds = ["person" if term.person else kind_of(claim, term.key) for claim, term in ((pair.a, a), (pair.b, b))]
+    if kinds == ["person", "person"]:
         return same_person(a.key, b.key)
-    return "person" in kinds or "other" in kinds or same_party(a.key, b.key)
+    return "person" in kinds or same_party(a.key, b.key)

@@ -47,13 +47,15 @@ class Holder(Record):
 
 
 class Term(Record):
-    """An argument of the predicate: its words as resolved, head lemma, entity key if it names one."""
+    """An argument of the predicate: its words as resolved, head lemma, entity key if it names one, and whether that is
+    known to be a person's."""
 
     text: str
     head: str
     key: str = ""
     start: int
     end: int
+    person: bool = False
 
 
 class Quantity(Record):
