@@ -4,15 +4,19 @@ from functools import lru_cache
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
-from rapidfuzz import process
-
 from checker.errors import PluginError
 
 
 @lru_cache(maxsize=8)
 def available(group: str) -> dict[str, EntryPoint]:
     """Return the entry points of a group ("readers", "fetchers", "embedders", "kinds", "reporters") by name."""
-    return {point.name: point for point in entry_points(group=f"checker.{group}")}
+    return {point.name: point for point in _installed().select(group=f"checker.{group}")}
+
+
+@lru_cache(maxsize=1)
+def _installed() -> Any:
+    """Return what all installed packages offer; asking for one group would read the files of all of them each time."""
+    return entry_points()
 
 
 def load(group: str, name: str) -> Any:
@@ -29,6 +33,8 @@ def load(group: str, name: str) -> Any:
 
 def suggest(name: str, names: list[str]) -> str:
     """Return "; did you mean 'x'?" for the nearest name, or a list of what there is."""
+    from rapidfuzz import process
+
     best = process.extractOne(name, names, score_cutoff=60)
     if best:
         return f"; did you mean {best[0]!r}?"

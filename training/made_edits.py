@@ -9,11 +9,12 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterable, Iterator
+from itertools import tee
 from pathlib import Path
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
+from checker.claims.components import Pipeline
 from training import names
 from training.dressing import lowered
 from training.made_frames import Made
@@ -36,7 +37,7 @@ Edit = tuple[str, str] | None
 class Editor:
     """Makes edits of parsed statements."""
 
-    def __init__(self, rng: random.Random, language: Language) -> None:
+    def __init__(self, rng: random.Random, language: Pipeline) -> None:
         self.rng = rng
         self.language = language
         self.ways = [self.denied, self.denied, self.opposed, self.opposed, self.not_opposed, self.not_opposed,
@@ -115,10 +116,11 @@ def from_news(folder: Path, held_out: str) -> list[tuple[str, str, str]]:
     return statements((a, b, "entailment") for one in sides for a, b in (one, one[::-1]))
 
 
-def make(rng: random.Random, rows: list[tuple[str, str, str]], language: Language, wanted: int) -> Iterator[Made]:
+def make(rng: random.Random, rows: list[tuple[str, str, str]], language: Pipeline, wanted: int) -> Iterator[Made]:
     """Yield `wanted` edits of the rows; in a third of the cases against the unedited statement itself."""
     editor, made = Editor(rng, language), 0
-    for doc, (first, second, label) in language.pipe(((row[1], row) for row in cycle(rng, rows)), as_tuples=True):
+    source, told = tee(cycle(rng, rows))
+    for doc, (first, second, label) in zip(language.pipe(row[1] for row in told), source, strict=False):
         if rng.random() < 0.35:
             first, label = second, "entailment"
         found = editor.edit(doc, label)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from spacy.language import Language
 
+from checker.claims.components import Pipeline
 from checker.embedding.minilm import MiniLM
 from training.made_frames import Made
 from training.pairs import FIELDS, news_label, read_rows
@@ -33,16 +33,17 @@ class Passage:
     names: dict[str, tuple[str, ...]]
 
 
-def passages(rows: Sequence[dict[str, str]], language: Language) -> list[Passage]:
+def passages(rows: Sequence[dict[str, str]], language: Pipeline) -> list[Passage]:
     """Parse both sides of the rows."""
     texts = [(row[side], row["id"]) for row in rows for side in ("a", "b")]
     found = []
-    for doc, row in language.pipe(texts, as_tuples=True):
+    docs = language.pipe(text for text, _ in texts)
+    for doc, (_, row) in zip(docs, texts, strict=True):
         names: dict[str, tuple[str, ...]] = {}
         for entity in doc.ents:
             if entity.label_ in SORTS and len(entity.text) > 2:
                 names[entity.label_] = (*names.get(entity.label_, ()), entity.text)
-        found.append(Passage(str(row), doc.text, names))
+        found.append(Passage(row, doc.text, names))
     return found
 
 
@@ -88,7 +89,7 @@ def renamed(
             yield one.text.replace(name, new), two.text.replace(name, new), label, "renamed"
 
 
-def make(rng: random.Random, folder: Path, held_out: str, language: Language, wanted: int) -> Iterator[Made]:
+def make(rng: random.Random, folder: Path, held_out: str, language: Pipeline, wanted: int) -> Iterator[Made]:
     """Yield up to `wanted` pairs of the training fields, half of them unrelated."""
     rows = [row for field in FIELDS if field != held_out for row in read_rows(folder / f"{field}.jsonl")]
     found = passages(rows, language)

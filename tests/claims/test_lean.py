@@ -43,6 +43,18 @@ def test_command_line_of_spacy_stays_out() -> None:
     assert "False\nFalse\nTrue True\n" == run(asked)
 
 
+def test_what_only_training_needs_stays_out() -> None:
+    """Schemas are not built, registries not filled, factories not registered; whoever loads a model still can."""
+    asked = (
+        "import spacy; from spacy import schemas\n"
+        "print('spacy.pipeline.factories' in sys.modules, schemas.TokenPatternSchema.__pydantic_complete__)\n"
+        "from pydantic import BaseModel; print('defer_build' in BaseModel.model_config)\n"
+        "print(spacy.blank('en')('It rained.')[1].text, len(schemas.TokenPatternSchema(pattern=[{'TEXT': 'a'}]).pattern))"
+    )
+
+    assert "False\nFalse False\nFalse\nrained 1\n" == run(asked)
+
+
 def test_tokens_are_those_of_the_package() -> None:
     """The tokenizer comes from the package alone: contractions, addresses and sums are cut as it says."""
     text = "Mr. O'Neil can't pay $4.5bn (or 12%) on 3 Mar. 2026: see http://a.example/b?c and e-mail x@y.example."

@@ -4,8 +4,8 @@ import random
 from collections import Counter
 
 import pytest
-from spacy.language import Language
 
+from checker.claims.components import Pipeline
 from checker.claims.parser import parser
 from training.inflect import form
 from training.made_edits import make
@@ -19,9 +19,9 @@ ROWS = [
 
 
 @pytest.fixture(scope="module")
-def language() -> Language:
+def language() -> Pipeline:
     """Load the parser."""
-    loaded: Language = parser()
+    loaded: Pipeline = parser()
     return loaded
 
 
@@ -49,7 +49,7 @@ def test_forms_of_words(base: str, tag: str, expected: str) -> None:
         ("The pier is open.", {"The pier is not open.", "The pier isn't open."}),
     ],
 )
-def test_denial_and_back(language: Language, plain: str, denied: set[str]) -> None:
+def test_denial_and_back(language: Pipeline, plain: str, denied: set[str]) -> None:
     """What is denied can be asserted again."""
     told = {opposite(random.Random(seed), language(plain)) for seed in range(20)}
 
@@ -64,12 +64,12 @@ def test_denial_and_back(language: Language, plain: str, denied: set[str]) -> No
         "Has the ferry sailed?", "The boat sank and the crew swam ashore.",
     ],
 )
-def test_what_a_not_would_not_deny_is_left(language: Language, sentence: str) -> None:
+def test_what_a_not_would_not_deny_is_left(language: Pipeline, sentence: str) -> None:
     """With a quantifier, a clause or `may`, a "not" at the verb says something else."""
     assert opposite(random.Random(1), language(sentence)) is None
 
 
-def test_opposite_words_take_form_and_article(language: Language) -> None:
+def test_opposite_words_take_form_and_article(language: Pipeline) -> None:
     """The exchanged word fits in."""
     told = {swapped(random.Random(seed), language("The council rejected the plan."), opposites()) for seed in range(40)}
 
@@ -77,12 +77,12 @@ def test_opposite_words_take_form_and_article(language: Language) -> None:
     assert None not in told
 
 
-def test_synonyms_stay_out_of_names(language: Language) -> None:
+def test_synonyms_stay_out_of_names(language: Pipeline) -> None:
     """A name has no synonyms."""
     assert swapped(random.Random(1), language("Ms Clara Rise was with Mr Peter Close."), synonyms()) is None
 
 
-def test_labels_by_logic(language: Language) -> None:
+def test_labels_by_logic(language: Pipeline) -> None:
     """Denials and opposites stand on either side, so that "not" alone gives no label away."""
     made = list(make(random.Random(2), ROWS, language, 400))
     denied = Counter(label for a, b, label, _ in made if "n't" in b or " not " in b)
@@ -91,7 +91,7 @@ def test_labels_by_logic(language: Language) -> None:
     assert min(denied["contradiction"], denied["entailment"]) > 0.25 * denied.total()
 
 
-def test_a_denied_contradiction_follows(language: Language) -> None:
+def test_a_denied_contradiction_follows(language: Pipeline) -> None:
     """If the ferry lay in port, it did not sail."""
     made = set(make(random.Random(3), ROWS[1:], language, 300))
     first, second, _ = ROWS[1]

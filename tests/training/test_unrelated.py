@@ -5,8 +5,8 @@ import random
 from pathlib import Path
 
 import pytest
-from spacy.language import Language
 
+from checker.claims.components import Pipeline
 from checker.claims.parser import parser
 from training import made_unrelated
 from training.made_unrelated import Passage, named_like
@@ -40,7 +40,7 @@ def test_a_name_of_the_same_sort_is_put_in() -> None:
 def test_labels_stay_with_their_pairs(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pairs of two stories are neutral; a renamed pair keeps the label that it had."""
     monkeypatch.setattr(made_unrelated, "NEAREST", 1)
-    language: Language = parser()
+    language: Pipeline = parser()
     made = list(made_unrelated.make(random.Random(4), folder, "loc", language, 200))
     kinds = {(kind, label) for _, _, label, kind in made}
 
