@@ -20,7 +20,7 @@ class Pipeline:
 
     def __init__(self, tokenizer: Any, components: Iterable[Any]) -> None:
         self.tokenizer, self.vocab = tokenizer, tokenizer.vocab
-        self._components = tuple(components)
+        self._components = {component.name: component for component in components}
 
     def __call__(self, text: str) -> Any:
         """Return one parsed text."""
@@ -29,9 +29,13 @@ class Pipeline:
     def pipe(self, texts: Iterable[str], batch_size: int = 256) -> Iterator[Any]:
         """Yield the parsed texts, in order."""
         docs: Iterator[Any] = map(self.tokenizer, texts)
-        for component in self._components:
+        for component in self._components.values():
             docs = component.pipe(docs, batch_size=batch_size)
         return docs
+
+    def get_pipe(self, name: str) -> Any:
+        """Return one component. Raises KeyError."""
+        return self._components[name]
 
 
 def assemble(folder: Path, suffixes: Iterable[str], infixes: Iterable[str]) -> Pipeline:

@@ -166,7 +166,9 @@ def _is_common(word: str) -> bool:
 def _vocabulary() -> frozenset[str]:
     """Return the verbs, adjectives, adverbs and function words that the parser's lemmatizer knows (WordNet)."""
     index = parser().get_pipe("lemmatizer").lookups.get_table("lemma_index")
-    return frozenset().union(parser().Defaults.stop_words, *(index[part] for part in ("verb", "adj", "adv")))
+    from spacy.lang.en.stop_words import STOP_WORDS
+
+    return frozenset().union(STOP_WORDS, *(index[part] for part in ("verb", "adj", "adv")))
 
 
 def _marked(article: Article, block: Block) -> tuple[Marked, ...]:
