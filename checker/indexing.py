@@ -1,12 +1,11 @@
 """Fills an archive: reads, claims and embeds what is new or changed, and nothing else."""
 
 from collections.abc import Iterable, Sequence
-from contextlib import closing
-from datetime import date
+from contextlib import closing, suppress
 from pathlib import Path
 
 from checker import material, readers, rulebook
-from checker.archive import SUFFIXES, Archive, Stored, fingerprint, is_address, is_archive, key_of, reading, shown
+from checker.archive import SUFFIXES, Archive, Stored, file_of, fingerprint, is_archive, key_of, reading, shown
 from checker.errors import ArchiveError, ReadError
 from checker.intake import Crew, rows
 from checker.interfaces import Meta, Place
@@ -22,7 +21,7 @@ class Added(Record):
 
 
 class Rebuilt(Record):
-    """What `archive rebuild` did; ``lost``: documents that have neither a file nor a text in the archive."""
+    """What `archive rebuild` did; ``lost``: documents that have neither a file nor a sound text in the archive."""
 
     again: int
     claims: int
@@ -67,13 +66,8 @@ def _put_all(archive: Archive, articles: Sequence[Article], crew: Crew) -> int:
 def _left_out(stored: Iterable[Stored], articles: Sequence[Article]) -> list[str]:
     """Return the archived entries of a file that it no longer has: a feed that has become shorter."""
     now = {article.document for article in articles}
-    files = {_file(document) for document in now} - now
-    return [item.document for item in stored if _file(item.document) in files and item.document not in now]
-
-
-def _file(document: str) -> str:
-    name, mark, number = document.rpartition("#")
-    return name if mark and number.isdecimal() else document
+    files = {file_of(document) for document in now} - now
+    return [item.document for item in stored if file_of(item.document) in files and item.document not in now]
 
 
 def rebuild(path: Path, crew: Crew) -> Rebuilt:
@@ -88,45 +82,15 @@ def rebuild(path: Path, crew: Crew) -> Rebuilt:
 
 def _again(archive: Archive, item: Stored) -> Article | None:
     """Return an article as its file has it now; what was said of it when it was added holds still."""
-    file = archive.path.resolve().parent / _file(item.document)
-    if file.is_file():
-        try:
-            read = readers.read_paths([file], Meta(source=item.source, published=item.published))
-        except ReadError:
-            return archive.body(item.id)
-        for article in read:
+    file = archive.path.resolve().parent / file_of(item.document)
+    said = Meta(source=item.source, published=item.published)
+    with suppress(ReadError):   # there is none, or it cannot be read any more
+        for article in readers.read_paths([file], said):
             if key_of(article.document, archive.path) == item.document:
                 return article.model_copy(update={"document": item.document})
-    return archive.body(item.id)
-
-
-def remove(path: Path, wanted: Sequence[str], *, before: date | None = None, gone: bool = False) -> tuple[int, bool]:
-    """Remove documents, folders of documents, those published before a day, those whose file is gone.
-
-    Returns how many, and whether their bytes are gone already. Raises ArchiveError if a name fits none.
-    """
-    with Archive(path) as archive:
-        items = archive.articles()
-        named = [_matching(items, name, path) for name in wanted]
-        missing = [name for name, found in zip(wanted, named, strict=True) if not found]
-        if missing:
-            raise ArchiveError(f"{path}: holds no {', '.join(missing)}, nothing removed; see 'checker archive list'")
-        chosen = {document for found in named for document in found}
-        chosen |= {item.document for item in items if before and item.published and item.published[:10] < str(before)}
-        chosen |= {item.document for item in items if gone and not _exists(path, item.document)}
-        return archive.delete_articles(sorted(chosen)), archive.compact()
-
-
-def _exists(path: Path, document: str) -> bool:
-    return is_address(document) or (path.resolve().parent / _file(document)).exists()
-
-
-def _matching(items: Sequence[Stored], name: str, path: Path) -> list[str]:
-    keys = (name.rstrip("/"), key_of(name, path))
-    return [
-        item.document for item in items
-        if any(item.document == key or item.document.startswith((f"{key}/", f"{key}#")) for key in keys)
-    ]
+    with suppress(ArchiveError):   # its text is damaged too
+        return archive.body(item.id)
+    return None
 
 
 def listed(path: Path) -> list[tuple[str, Stored]]:

@@ -11,9 +11,9 @@ WAIT_S = 30.0        # how long a second writer queues
 
 _ADVICE = (
     (("readonly", "unable to open"), "cannot be written; check the rights of the file and its folder"),
-    (("is full",), "the disk is full, nothing of this article was stored; make room and run the command again"),
-    (("disk i/o",), "the disk does not take or give what is asked (full, a limit, or a fault), nothing of this "
-                    "article was stored; look at the disk and run the command again"),
+    (("is full",), "the disk is full, what is stored is whole; make room and run the command again"),
+    (("disk i/o",), "the disk does not take or give what is asked (full, a limit, or a fault), what is stored is "
+                    "whole; look at the disk and run the command again"),
     (("locked", "locking"), f"another process has been writing for {WAIT_S:.0f} seconds; try again"),
 )
 _DAMAGED = ("malformed", "not a database", "disk image", "file is encrypted")
@@ -35,4 +35,4 @@ def _advice(message: str) -> str:
     if any(word in message for word in _DAMAGED):
         return (f"is damaged or no archive ({message}); restore a copy, or move it away and add the articles again "
                 "with 'checker archive add'")
-    return f"{message}; run 'checker archive verify'"
+    return f"{message}; run 'checker archive verify' on it"

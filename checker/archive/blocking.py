@@ -6,6 +6,7 @@ from datetime import date
 from checker.affinity import affinity, best
 from checker.archive.codec import unpack_vectors
 from checker.archive.store import Archive
+from checker.errors import ArchiveError
 from checker.interfaces import Vectors
 from checker.models import Claim
 
@@ -23,6 +24,8 @@ def candidates(
     rows = _in_window(archive, published)
     if not rows:
         return ()
+    if any(len(row[1]) != vectors.shape[1] for row in rows):
+        raise ArchiveError(f"{archive.path}: its vectors are damaged; run 'checker archive rebuild {archive.path}'")
     centroids = unpack_vectors(b"".join(row[1] for row in rows), vectors.shape[1])
     scores = affinity(vectors, centroids, _holders(archive, claims, [row[0] for row in rows]))
     return tuple(rows[at][0] for at in best(scores, limit))

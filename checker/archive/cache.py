@@ -5,8 +5,8 @@ A cache may always be lost: one that cannot be opened or written is left out, an
 
 import contextlib
 import hashlib
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
+from pathlib import Path, PurePath
 from types import TracebackType
 
 from checker.archive.codec import pack_vectors, unpack_vectors
@@ -48,6 +48,16 @@ class ClaimCache:
                 with self._archive.snapshot():
                     return _found(self._archive, article, stamp, dimension)
         return None
+
+    def forget(self, documents: Iterable[str]) -> None:
+        """Drop what has a file name of these documents, however its path was written, and overwrite it."""
+        names = {PurePath(document).name for document in documents}
+        with contextlib.suppress(ArchiveError):
+            held = self._archive.articles() if self._archive else ()
+            dropped = [item.document for item in held if PurePath(item.document).name in names]
+            if self._archive and dropped:
+                self._archive.delete_articles(dropped)
+                self._archive.compact()
 
     def store(self, article: Article, claims: Sequence[Claim], vectors: Vectors, stamp: str) -> Known:
         """Keep claims and vectors, and return them as they will come back: vectors rounded to int8."""

@@ -21,6 +21,12 @@ def key_of(document: str, archive: Path) -> str:
     return _from(path.parent.resolve() / path.name, archive.resolve().parent)
 
 
+def file_of(document: str) -> str:
+    """Return the file of a document: that of `feed.xml#3` is `feed.xml`."""
+    name, mark, number = document.rpartition("#")
+    return name if mark and number.isdecimal() else document
+
+
 def shown(key: str, archive: Path, root: Path) -> str:
     """Return how a report names an archived document: from here, else from the desk's folder, else in full."""
     if is_address(key):

@@ -40,6 +40,8 @@ def _look(path: Path, create: bool) -> None:
         raise ArchiveError(f"{path}: there is no folder {path.parent}; make it, or name another")
     if not create and not path.is_file():
         raise ArchiveError(f"{path}: there is no such archive; make one with 'checker archive add'")
+    if path.is_file() and not os.access(path, os.R_OK):
+        raise ArchiveError(f"{path}: cannot be read by this account; check the rights of the file")
 
 
 def _prepared(path: Path, create: bool) -> Connection:
@@ -75,7 +77,7 @@ def _wait_or_raise(error: sqlite3.OperationalError, path: Path, waited: float, c
         # SQLite does not queue those who switch a fresh file to WAL at once: some are told off.
         if waited > WAIT_S:
             raise error
-    elif create or not _refused(error) or not os.access(path, os.R_OK):
+    elif create or not _refused(error):
         raise error
     elif waited > BEGIN_S:
         # The journal without its index: a writer that begins or ends has it so for a moment, a copy for ever.

@@ -1,7 +1,8 @@
 """`Archive`: the SQLite store of claims; one transaction an article, one row an article."""
 
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -119,8 +120,9 @@ class Archive:
 
     def body(self, at: int) -> Article | None:
         """Return the text of an article as it was added; None if a first version of the archive did not keep it."""
-        blob = self.query("SELECT body FROM article WHERE id = ?", [at])[0][0]
-        return unpack_body(blob) if isinstance(blob, bytes) and blob else None
+        document, blob = self.query("SELECT document, body FROM article WHERE id = ?", [at])[0]
+        with self._named(str(document)):
+            return unpack_body(blob) if isinstance(blob, bytes) and blob else None
 
     def load(
         self, ids: Sequence[int], dimension: int, names: Mapping[int, str] | None = None
@@ -135,7 +137,7 @@ class Archive:
             for document, code, *parts in self._whole("WHERE article.id = ?", at):
                 with self._named(document):
                     if checksum(*parts) != code:
-                        raise ArchiveError("is damaged; run 'checker archive rebuild'")
+                        raise ArchiveError(f"is damaged; {self._remedy}")
                     claims.extend(unpack_claims(parts[0], (names or {}).get(at, document)))
                     blocks.append(unpack_vectors(parts[1], dimension))
         return tuple(claims), np.concatenate(blocks)
@@ -150,14 +152,19 @@ class Archive:
         problems = [str(row[0]) for row in self.query("PRAGMA integrity_check") if row[0] != "ok"]
         for document, code, *parts in self._whole(""):
             if checksum(*parts) != code:
-                problems.append(f"{document}: is damaged; run 'checker archive rebuild'")
+                problems.append(f"{document}: is damaged; {self._remedy}")
         return problems
 
     def compact(self) -> bool:
         """Give the space of removed articles back to the disk; False if a reader keeps old pages in the journal."""
         with plain_errors(self.path):
-            self._db.execute("VACUUM")
+            with suppress(sqlite3.OperationalError):   # no room for a copy: the bytes are overwritten all the same
+                self._db.execute("VACUUM")
             return not self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+
+    @property
+    def _remedy(self) -> str:
+        return f"run 'checker archive rebuild {self.path}'"
 
     def _whole(self, clause: str, *values: int) -> Iterator[tuple[Any, ...]]:
         """Yield document, checksum, claims, vectors, body and mean direction of articles."""

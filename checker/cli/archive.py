@@ -55,15 +55,18 @@ def remove(
     gone: Annotated[bool, typer.Option("--gone", help="Remove what has no file any more.")] = False,
 ) -> None:
     """Remove articles for good: their text and claims are overwritten in the file."""
-    from checker import indexing
+    from checker import retention
 
     if not documents and before is None and not gone:
         raise ArchiveError("archive remove: nothing is named; name documents, or say --before DAY or --gone")
-    count, clean = indexing.remove(archive, documents or [], before=before.date() if before else None, gone=gone)
+    chosen = settings.load(settings.find(Path.cwd()))
+    unwanted = retention.Unwanted(
+        documents=tuple(documents or ()), before=before.date() if before else None, gone=gone)
+    count, clean = retention.remove(archive, unwanted, chosen)
     typer.echo(f"{count} removed")
     if not clean:
-        typer.echo(f"checker: {archive}: another process reads it, so that old bytes stay in {archive}-wal until "
-                   "it has finished; run the command again then", err=True)
+        typer.echo(f"checker: {archive}: another process reads it, so that old bytes stay in the file until that has "
+                   f"finished; run 'checker archive status {archive}' then", err=True)
 
 
 @app.command("list")
@@ -98,8 +101,8 @@ def rebuild(archive: ArchivePath, jobs: Jobs = 1) -> None:
         done = indexing.rebuild(archive, Crew(chosen, meter, jobs))
     typer.echo(f"{done.again} rebuilt with {done.claims} claims")
     if done.lost:
-        raise ArchiveError(f"{archive}: neither file nor text of {', '.join(done.lost)}; they stay as they were, or "
-                           "remove them with 'checker archive remove --gone'")
+        raise ArchiveError(f"{archive}: neither a file nor a sound text of {', '.join(done.lost)}; they stay as they "
+                           "were: put the files back and rebuild, or remove them by name")
 
 
 @app.command()

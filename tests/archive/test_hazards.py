@@ -114,7 +114,7 @@ def test_full_disk(tmp_path: Path) -> None:
     copy = f'{mount} && "$@"; code=$?; cp {small}/* {tmp_path}; exit $code'
     done = child(small / "a.archive", "full", before=("unshare", "-rm", "sh", "-c", copy, "sh"))
 
-    assert f"{small / 'a.archive'}: the disk is full, nothing of this article was stored" in done.stderr
+    assert f"{small / 'a.archive'}: the disk is full, what is stored is whole; make room" in done.stderr
     assert 1 == len(done.stderr.splitlines())
     assert "full-0.md" in done.stdout
     whole(tmp_path / "a.archive", done.stdout)
@@ -124,7 +124,7 @@ def test_limit_on_the_size_of_files(tmp_path: Path) -> None:
     """A quota is met like a full disk: a line, and nothing half."""
     done = child(tmp_path / "a.archive", "limit")
 
-    assert "nothing of this article was stored" in done.stderr
+    assert "what is stored is whole" in done.stderr
     assert 1 == len(done.stderr.splitlines())
     assert "limit-0.md" in done.stdout
     whole(tmp_path / "a.archive", done.stdout)

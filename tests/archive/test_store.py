@@ -70,7 +70,7 @@ def test_damage_is_found(tmp_path: Path) -> None:
         db.execute("UPDATE article SET claims = x'00'")
     db.close()
 
-    assert Archive(path).verify() == ["a.md: is damaged; run 'checker archive rebuild'"]
+    assert Archive(path).verify() == [f"a.md: is damaged; run 'checker archive rebuild {path}'"]
 
 
 def test_newer_archive_is_refused(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """`checker archive`: what it keeps, skips, does again and removes, as the user sees it."""
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -139,6 +140,39 @@ def test_draft_is_not_held_against_its_own_archived_text(
     for written in ("a.md", "./a.md", str(tmp_path / "out" / "a.md")):
         run(["check", written, "--against", "../desk.archive"])
         assert "held against" not in capsys.readouterr().out
+
+
+def damage(table: str, column: str) -> None:
+    """Spoil one column of every row of the archive."""
+    with sqlite3.connect("desk.archive") as base:
+        base.execute(f"UPDATE {table} SET {column} = x'01'")
+    base.close()
+
+
+@pytest.mark.parametrize("place", ["article.claims", "article.vectors", "direction.centroid"])
+def test_damage_is_told_and_rebuilt(capsys: pytest.CaptureFixture[str], tmp_path: Path, place: str) -> None:
+    """A check stops with the archive's name and the command that mends it; after that all is well."""
+    write(tmp_path, "draft.md", PIER, source="Herald")
+    says(capsys, "add", "desk.archive", "out")
+    damage(*place.split("."))
+    assert 2 == run(["check", "draft.md", "--against", "desk.archive"])
+    told = capsys.readouterr().err
+    assert told.startswith("checker: desk.archive: ") and told.endswith("run 'checker archive rebuild desk.archive'\n")
+    assert 1 == len(told.splitlines())
+
+    assert says(capsys, "rebuild", "desk.archive").startswith("2 rebuilt")
+    assert "all well" == says(capsys, "verify", "desk.archive")
+
+
+def test_rebuild_names_what_it_could_not_mend(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Where neither file nor text is left, the others are done all the same."""
+    says(capsys, "add", "desk.archive", "out")
+    damage("article", "body")
+    (tmp_path / "out" / "a.md").unlink()
+
+    told = says(capsys, "rebuild", "desk.archive", code=2)
+    assert told.startswith("1 rebuilt")
+    assert "checker: desk.archive: neither a file nor a sound text of out/a.md; they stay" in told
 
 
 @pytest.mark.parametrize(
