@@ -54,7 +54,7 @@ def _claim(reading: Reading, slots: Slots, clause: Clause, number: int) -> Claim
         time=Time(tense=tense_at(clause.root), spans=slots.times.at(own if clause.kind != "object" else near)),
         quantities=slots.quantities.at(own), labels=slots.labels.at(near),
         mentions=slots.mentions.at(near), quotes=slots.quotes.at(own),
-        deeds=slots.deeds.at(own), causes=slots.causes.at(own), sites=slots.sites.at(own),
+        deeds=slots.deeds.at(own), causes=slots.causes.at(own), orders=slots.orders.at(own), sites=slots.sites.at(own),
         absences=slots.absences.at(own), categories=slots.categories.at(near),
         cleared=slots.cleared.at(section.offsets[clause.sentence.start : clause.sentence.end]),
         results=tuple(_told(item, free) for item in slots.results.at(own)),

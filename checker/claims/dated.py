@@ -3,7 +3,7 @@
 from typing import Any
 
 _MOST = 3      # words that tell: "the start of the hearing has been fixed for Monday"
-_ADVERBS = frozenset({"back", "forward", "off", "out", "up", "down", "over", "in"})
+_ADVERBS = frozenset({"back", "forward", "off", "out", "up", "down", "over", "in", "away"})
 _LIGHT = frozenset({"take", "make", "come", "give", "get"})
 _HEADS = frozenset({"NOUN", "PROPN", "VERB", "AUX", "ADJ"})
 

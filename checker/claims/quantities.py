@@ -3,6 +3,7 @@
 from typing import Any
 
 from checker.claims.ages import age_of
+from checker.claims.change import change
 from checker.claims.counted import family, governor, noun_family, plain_people
 from checker.claims.counting import counted, head_number, total, valued
 from checker.claims.dimension import dimension
@@ -12,7 +13,7 @@ from checker.claims.numbered import is_name
 from checker.claims.owners import owner_of
 from checker.claims.parser import Reading, Section
 from checker.claims.rivals import with_rivals
-from checker.claims.scope import change, partial, scope_of
+from checker.claims.scope import partial, scope_of
 from checker.claims.times import stretches
 from checker.models import Mention, Quantity
 from checker.text.figures import Figure, find_figures

@@ -39,26 +39,6 @@ def partial(tokens: Any) -> tuple[str, ...]:
     return ("of them",) if pronoun else ("of the",) if share else ()
 
 
-def change(tokens: Any) -> tuple[str, ...]:
-    """Return ("change",) if the figure is by how much something moved: "rose 4 per cent", "8% more"."""
-    doc, first, last = tokens.doc, tokens[0], tokens[-1]
-    before = doc[first.i - 1] if first.i else None
-    after = doc[last.i + 1].lower_ if last.i + 1 < len(doc) else ""
-    share = tokens.text.rstrip().endswith(("%", "cent", "percent", "points", "point")) or tokens[0].is_currency
-    moves = _SHARE_MOVES if share else _MOVES
-    verb = before.nbor(-1) if before is not None and before.i and before.lower_ in ("by", "up", "down") else before
-    moved = verb is not None and verb.lemma_.lower() in moves
-    compared = after in ("more", "less", "fewer", "higher", "lower", "up", "down", "above", "below", "increase", "rise")
-    return ("change",) if moved or compared else ()
-
-
-_MOVES = frozenset({"rise", "fall", "grow", "drop", "climb", "jump", "slip", "sink", "soar", "increase", "decrease"})
-_SHARE_MOVES = _MOVES | {
-    "gain", "lose", "shrink", "dip", "slump", "plunge", "surge", "add", "tumble", "edge", "raise", "cut", "lower",
-    "reduce", "up", "down", "by",
-}
-
-
 def _words(child: Any) -> list[str]:
     if child.dep_ in ("amod", "compound", "nmod", "poss") and child.pos_ in ("ADJ", "NOUN", "PROPN", "VERB"):
         return [] if child.lemma_.lower() in _SKIP else [child.lemma_.lower()]

@@ -13,6 +13,7 @@ from checker.claims.deeds import find_deeds
 from checker.claims.entities import find_entities
 from checker.claims.holder import find_free
 from checker.claims.labels import find_labels
+from checker.claims.orders import find_orders
 from checker.claims.parser import Reading
 from checker.claims.quantities import find_quantities
 from checker.claims.quotes import find_quotes
@@ -30,6 +31,7 @@ from checker.models import (
     Deed,
     Label,
     Mention,
+    Order,
     Quantity,
     Quote,
     Result,
@@ -39,26 +41,32 @@ from checker.models import (
     When,
 )
 
-Located = TypeVar("Located", Absence, Category, Cause, Deed, Mention, Label, Quantity, Quote, Result, Site, Term, When)
+Located = TypeVar(
+    "Located", Absence, Category, Cause, Deed, Mention, Label, Order, Quantity, Quote, Result, Site, Term, When
+)
 
 
 class Index(Generic[Located]):
-    """Slot fillers of one kind by the offset of the token that they start at."""
+    """Slot fillers of one kind by the offset of the token that they start at; an order by its verb."""
 
     def __init__(self, reading: Reading, found: Iterable[Located]) -> None:
         self._at: dict[int, list[Located]] = {}
         sections = iter(reading.sections)
         section = next(sections, None)
-        for item in sorted(found, key=lambda item: item.start):
-            while section is not None and item.start >= section.block.end:
+        for item in sorted(found, key=_place):
+            while section is not None and _place(item) >= section.block.end:
                 section = next(sections, None)
             if section is not None:
-                token = min(section.token_at(item.start), len(section.doc) - 1)
+                token = min(section.token_at(_place(item)), len(section.doc) - 1)
                 self._at.setdefault(section.offsets[token], []).append(item)
 
     def at(self, offsets: Iterable[int]) -> tuple[Located, ...]:
         """Return what starts at one of the offsets, in their order."""
         return tuple(item for offset in offsets for item in self._at.get(offset, ()))
+
+
+def _place(item: Located) -> int:
+    return item.at if isinstance(item, Order) else item.start
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,7 @@ class Slots:
     quotes: Index[Quote]
     deeds: Index[Deed]
     causes: Index[Cause]
+    orders: Index[Order]
     sites: Index[Site]
     absences: Index[Absence]
     categories: Index[Category]
@@ -101,6 +110,7 @@ def find_slots(reading: Reading) -> Slots:
         quotes=Index(reading, find_quotes(reading, spoken)),
         deeds=Index(reading, find_deeds(reading, context)),
         causes=Index(reading, find_causes(reading, context)),
+        orders=Index(reading, find_orders(reading)),
         sites=Index(reading, find_sites(reading)),
         absences=Index(reading, find_absences(reading)),
         categories=Index(reading, find_categories(reading, context)),

@@ -24,6 +24,9 @@ _LASTING = re.compile(
     r"\b(?:runs?|running|ran|lasts?|lasted|extends?|extended|continues?|stretch(?:es)?|on) (?:to|through|into)"
     r" (?:the )?$"
 )
+_BETWEEN = frozenset({"late", "early", "mid", "this", "next", "last", "only", "just", "well", "a", "an", "as", "of",
+                      "to", "on", "in", "at", "until", "since", "by", "before", "after",
+                      "exactly"})
 _GLUE = re.compile(r",?(?:(?:^| )(?:at|on|of|in|the|about|around|early|late|for|during))*")
 
 
@@ -142,4 +145,5 @@ def _relation(text: str, start: int) -> Relation:
     if _LASTING.search(before):
         return "until"
     words = _LOOSE.sub(" ", before).replace("late on", "on").split()
-    return next((_RELATIONS[word] for word in reversed(words[-2:]) if word in _RELATIONS), "at")
+    near = words[-2:] if words[-1:] and words[-1] in _BETWEEN else words[-1:]     # not "restored by Aldwin last month"
+    return next((_RELATIONS[word] for word in reversed(near) if word in _RELATIONS), "at")

@@ -3,10 +3,13 @@
 from typing import Literal
 
 from checker.kinds.backing import Backing, backed, doubted
+from checker.kinds.clash import differ
 from checker.kinds.event import one_event
-from checker.kinds.news import background, elsewhere
+from checker.kinds.news import background, elsewhere, own_news
 from checker.kinds.phases import reset, tied
-from checker.kinds.timing import Moment, differ, moments, of_one_claim
+from checker.kinds.sequence import sequences
+from checker.kinds.timing import Moment, moments
+from checker.kinds.weekday import weekdays
 from checker.kinds.years import years
 from checker.models import Mark, Outcome, Pair, Record, Refusal, Ruling, VerdictName
 from checker.text.elapsed import days_between
@@ -20,7 +23,7 @@ class DateOptions(Record):
     publication that are the news; a time outside is background to one inside. ``judge``: what the entailment lane may
     add (backing.py). Measured on hand-written pairs of news passages (tests/measure/pairs.py)."""
 
-    look_for: Literal["events", "years"] = "events"
+    look_for: Literal["events", "years", "order"] = "events"
     evidence: int = 3
     minutes: int = 20
     news: int = 45
@@ -40,8 +43,10 @@ class DateKind:
         """Judge the times of two claims of one event, or the parts of one expression against each other."""
         if options.look_for == "years":
             return Outcome(rulings=() if pair.alone else tuple(years(pair)))
+        if options.look_for == "order":
+            return Outcome.of(sequences(pair, options.evidence) if not pair.alone else [])
         if pair.alone:
-            return Outcome(rulings=tuple(of_one_claim(pair.a)))
+            return Outcome(rulings=tuple(weekdays(pair.a)))
         left, right = moments(pair.a), moments(pair.b)
         if not left or not right:
             return Outcome.refused(_NO_TIMES)
@@ -55,7 +60,7 @@ class DateKind:
             return Outcome(refusals=(refusal,))
         x, y, said = (told or found)[0]
         refusal = said if isinstance(said, Refusal) else elsewhere(pair, x, y)
-        refusal = refusal or (None if sure else background(pair, x, y, options.news))
+        refusal = refusal or (None if sure else background(pair, x, y, options.news) or own_news(pair, x, y))
         if refusal:
             return Outcome(refusals=(refusal,))
         return Outcome(rulings=(_ruling(pair, x, y, str(said)),))

@@ -2,6 +2,7 @@
 
 import re
 
+from checker.kinds.cast import two_owners
 from checker.kinds.counters import of_two_voices
 from checker.kinds.deed import beside_names
 from checker.kinds.evidence import in_common, points
@@ -20,7 +21,8 @@ def one_event(pair: Pair, asked: int, sure: bool = False) -> Refusal | None:
     if opposed(pair.a.predicate, pair.b.predicate):
         return Refusal(gate="other_deed", reason=f"{pair.a.predicate} and {pair.b.predicate} are opposites")
     refusal = None if sure else _two_events(pair, asked)
-    return refusal or _unreal(pair, sure) or of_two_voices(pair) or of_others(pair, sure) or two_stories(pair)
+    refusal = refusal or _unreal(pair, sure) or of_two_voices(pair) or of_others(pair, sure)
+    return refusal or two_stories(pair) or two_owners(pair)
 
 
 def _two_events(pair: Pair, asked: int) -> Refusal | None:

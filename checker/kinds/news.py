@@ -9,6 +9,7 @@ from checker.text.elapsed import day, days_between
 from checker.text.zones import names_zone
 
 DAY = 24 * 3600   # seconds
+RECENT = 7        # days
 
 
 def background(pair: Pair, x: Moment, y: Moment, news: int) -> Refusal | None:
@@ -21,6 +22,21 @@ def background(pair: Pair, x: Moment, y: Moment, news: int) -> Refusal | None:
         other = x if old[0] else y
         return Refusal(gate="background", reason=f"“{other.text}” is another occasion, long before or after")
     return None
+
+
+def own_news(pair: Pair, x: Moment, y: Moment) -> Refusal | None:
+    """Refuse what two papers of different weeks each tell as the news of their own: "prices fell last week"."""
+    apart = days_between(pair.a.published, pair.b.published) or 0
+    if apart >= RECENT and _recent(pair.a.published, x) and _recent(pair.b.published, y):
+        return Refusal(gate="own_news", reason=f"the papers are {apart} days apart, and each tells of its own days")
+    return None
+
+
+def _recent(published: datetime | date | None, moment: Moment) -> bool:
+    """Return whether a time has just passed when the paper came out."""
+    if published is None or moment.first is None or moment.last is None:
+        return False
+    return 0 <= (day(published) - day(moment.last)).days <= RECENT and (moment.last - moment.first).days <= RECENT
 
 
 def elsewhere(pair: Pair, x: Moment, y: Moment) -> Refusal | None:

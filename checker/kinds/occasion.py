@@ -12,8 +12,9 @@ _WHEN = re.compile(r"\b(?P<year>1[5-9]\d\d|20\d\d),?(?: when)? ?(?:the )?$")
 BACKGROUND = 45   # days before publication from which a dated passage is background
 
 
-def apart(pair: Pair) -> Refusal | None:
-    """Refuse claims whose times exclude one another, and background against news."""
+def apart(pair: Pair, sure: bool = False) -> Refusal | None:
+    """Refuse claims whose times exclude one another, and background against news, unless the judge is ``sure`` that
+    what is dated long ago is the news ("the February storm")."""
     a, b = _when(pair.a), _when(pair.b)
     if a and b and all(not _touch(x, y) for x in a for y in b):
         return Refusal(gate="other_time", reason=f"“{a[0].text}” and “{b[0].text}” are two times")
@@ -24,7 +25,7 @@ def apart(pair: Pair) -> Refusal | None:
     years = [_year_before(claim) for claim in (pair.a, pair.b)]
     if years[0] != years[1] and any(years):
         return Refusal(gate="background", reason=f"one figure is of {max(years)}")
-    if bool(a) != bool(b) and _background(pair.a if a else pair.b, a or b):
+    if not sure and bool(a) != bool(b) and _background(pair.a if a else pair.b, a or b):
         return Refusal(gate="background", reason=f"“{(a or b)[0].text}” was long before")
     return None
 

@@ -3,10 +3,11 @@
 import re
 
 from checker.kinds.lexical import alike
+from checker.kinds.rates import for_one
 from checker.kinds.settings import have_common
 from checker.kinds.tolls import TOLLS
 from checker.models import Claim, Pair, Quantity, Refusal
-from checker.text.extent import extents
+from checker.text.extent import Extent, extents
 
 _NARROW = ("each", "before")
 _AMONG = re.compile(r"\b(?:including|among (?:them|those|the \w+|whom)|of (?:them|whom|these))\b[^.;:]{0,45}$")
@@ -18,7 +19,7 @@ def of_a_group(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
         return None
     if _member(pair.a, a) != _member(pair.b, b):
         return _part(*((a, b) if _member(pair.a, a) else (b, a)), of="those named among a whole")
-    if ("of the" in a.scope) != ("of the" in b.scope):
+    if ("of the" in a.scope) != ("of the" in b.scope) and a.unit != "percent":   # a share always is of something
         return _part(*((a, b) if "of the" in a.scope else (b, a)), of="a group that stands elsewhere")
     groups = [_groups(q) for q in (a, b)]
     if groups[0] == groups[1] or any(alike(x, y) for x in groups[0] for y in groups[1]):
@@ -54,7 +55,7 @@ def _groups(quantity: Quantity) -> frozenset[str]:
 
 def of_a_part(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     """Refuse a part against the whole by the words beside the figures, and one valley against a country."""
-    left, right = extents(_around(pair.a, a)), extents(_around(pair.b, b))
+    left, right = _extents(pair.a, a), _extents(pair.b, b)
     if a.unit == "percent" and (left ^ right) & {"whole", "part"}:
         return Refusal(gate="part_whole", reason="a share of the whole and of a part need not be one")
     if (left ^ right) & set(_NARROW):
@@ -83,7 +84,14 @@ def _area(claim: Claim, quantity: Quantity) -> frozenset[str]:
     return frozenset(m.key for m in claim.mentions if any(s.start <= m.start < s.end for s in sites))
 
 
-def _around(claim: Claim, quantity: Quantity) -> str:
-    """Return the sentence without the figure's own words: "one in every ten" is no rate."""
-    start, end = (at - claim.sentence_start for at in (quantity.start, quantity.end))
-    return f"{claim.sentence[: max(start, 0)]} {claim.sentence[max(end, 0) :]}"
+def _extents(claim: Claim, quantity: Quantity) -> frozenset[Extent]:
+    """Return the reach of a figure by its sentence; that it was so before, only its own clause can say."""
+    clause = _without(quantity, claim.text, claim.start)
+    sentence = extents(_without(quantity, claim.sentence, claim.sentence_start)) - {"before"}
+    each: frozenset[Extent] = frozenset({"each"} if for_one(quantity, clause) else ())
+    return sentence | extents(clause) | each
+
+
+def _without(quantity: Quantity, text: str, at: int) -> str:
+    """Return a text without the figure's own words: "one in every ten" is no rate."""
+    return f"{text[: max(quantity.start - at, 0)]} {text[max(quantity.end - at, 0) :]}"

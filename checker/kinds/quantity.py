@@ -4,6 +4,7 @@ from itertools import product
 
 from checker.kinds.backing import backed
 from checker.kinds.margin import margins
+from checker.kinds.movement import contrary, told
 from checker.kinds.one_thing import QuantityOptions, other_occasion, other_thing
 from checker.kinds.reach import elsewhere
 from checker.kinds.sums import of_one_sentence
@@ -43,14 +44,14 @@ class QuantityKind:
         refusal = other_thing(pair, a, b, options, sure)
         if refusal:
             return refusal
-        if agree(a, b) and not rising(pair, a, b):
+        if agree(a, b) and not rising(pair, a, b) and not contrary(a, b):
             return Refusal(gate="agree", reason=f"{show(a)} and {show(b)} can both be true")
         refusal = elsewhere(pair, a, b, sure) or other_occasion(pair, options, sure)
         if refusal:
             return refusal
         return Ruling(
             verdict=verdict(pair, a, b), topic=_topic(pair, a, b), a=_mark(a), b=_mark(b),
-            why=f"{_thing(a, b)}: {show(a)} against {show(b)}.",
+            why=f"{_thing(a, b)}: {told(a)} against {told(b)}.",
         )
 
 

@@ -2,39 +2,45 @@
 
 from functools import lru_cache
 
+from checker.kinds.cast import two_owners
 from checker.kinds.counters import of_two_voices
 from checker.kinds.ground import other_period, other_place
 from checker.kinds.modes import of_two_modes
 from checker.kinds.occasion import apart
 from checker.kinds.portion import of_a_group, of_a_part
+from checker.kinds.rates import other_rate
+from checker.kinds.remainder import able, complement, left_over
 from checker.kinds.settings import two_casts, two_stories
 from checker.kinds.tolls import TOLLS
 from checker.models import Pair, Quantity, Refusal
 from checker.text.derive import follows
 from checker.text.figures import Figure, find_figures
 
-_FLAGS = frozenset({"change", "rest", "of them", "more", "fewer", "later"})
+_CHANGE = frozenset({"change"})
+_FLAGS = _CHANGE | {"rest", "of them", "more", "fewer", "later"}
+_CHANGES = frozenset({"growth", "inflation"})      # measures that are of a change by themselves
 
 
 def elsewhere(pair: Pair, a: Quantity, b: Quantity, sure: bool) -> Refusal | None:
     """Return why two figures of one unit need not agree, or None if they go over the same ground; ``sure``: the judge
     has weighed plan and denial."""
     modes = None if sure else of_two_modes(pair, a, b)
+    period = None if sure else other_period(pair, a, b)
     return (
         _scope(pair, a, b) or of_a_group(pair, a, b) or modes or of_two_voices(pair)
-        or apart(pair) or other_place(pair) or two_stories(pair) or two_casts(pair) or other_period(pair, a, b)
-        or of_a_part(pair, a, b) or _sums(pair, a, b)
+        or apart(pair, sure) or other_place(pair) or two_stories(pair) or two_casts(pair) or two_owners(pair) or period
+        or of_a_part(pair, a, b) or complement(a, b) or _sums(pair, a, b)
     )
 
 
 def _scope(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     left, right = set(a.scope), set(b.scope)
-    if (left ^ right) & _FLAGS:
+    if ((left ^ right) & _FLAGS) - (_CHANGE if a.measure == b.measure and a.measure in _CHANGES else set()):
         what = "a change, a remainder, a lapse of time or the other side of a vote"
         return Refusal(gate="other_measure", reason=f"one figure is {what}")
-    rates = [{word for word in side if word.startswith("per ")} for side in (left, right)]
-    if rates[0] != rates[1]:
-        return Refusal(gate="other_rate", reason=f"one figure is {' '.join(rates[0] or rates[1])}")
+    refusal = other_rate(pair, a, b) or left_over(pair, a, b) or able(pair, a, b)
+    if refusal:
+        return refusal
     keys = {key for key in pair.a.keys | pair.b.keys if not key.isdigit()}
     named = [{word for word in side if word in keys} for side in (left, right)]
     if named[0] and named[1] and not named[0] & named[1]:

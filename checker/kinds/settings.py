@@ -26,7 +26,7 @@ def two_stories(pair: Pair) -> Refusal | None:
 
 def two_casts(pair: Pair) -> Refusal | None:
     """Refuse passages that each name somebody or something, and nothing in common: a stake in one firm, in another."""
-    cast = _telling(pair.a.keys), _telling(pair.b.keys)
+    cast = telling(pair.a.keys), telling(pair.b.keys)
     if pair.same_document or not all(cast) or have_common(*cast):
         return None
     return Refusal(gate="other_names", reason=f"of {min(cast[0])} and of {min(cast[1])}")
@@ -40,12 +40,12 @@ def one_story(pair: Pair) -> bool:
 @lru_cache(maxsize=4096)
 def _tied(one: Setting, other: Setting) -> bool:
     """Return whether a name of one lead is in the other article: what both say in passing ties no stories."""
-    names = _telling(one.names), _telling(other.names)
-    return have_common(_telling(one.lead), names[1]) or have_common(_telling(other.lead), names[0])
+    names = telling(one.names), telling(other.names)
+    return have_common(telling(one.lead), names[1]) or have_common(telling(other.lead), names[0])
 
 
 @lru_cache(maxsize=8192)
-def _telling(keys: frozenset[str]) -> frozenset[str]:
+def telling(keys: frozenset[str]) -> frozenset[str]:
     """Return the names that few stories share: no countries, no figures."""
     return frozenset(key for key in keys if key and not key.isdigit() and not country_of(key))
 

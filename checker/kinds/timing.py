@@ -1,14 +1,15 @@
-"""The times of a claim that can be held against another's, and how two of them differ."""
+"""The times of a claim that can be held against another's."""
 
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from checker.kinds.phases import bounds, is_reporting
-from checker.models import Claim, Mark, Refusal, Ruling, When
+from checker.kinds.phases import is_reporting
+from checker.models import Claim, When
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _KINDS = {"at": "at", "during": "at", "until": "end", "by": "end", "since": "start"}
+_EARLIER = re.compile(r"\b(?:from|against|than|compared (?:to|with)|versus|vs\.?) [^.;,]{0,20}\d[^.;]{0,25}$")
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -35,17 +36,50 @@ class Moment:
 
 def moments(claim: Claim) -> list[Moment]:
     """Return the times of a claim that say when, how long, or until when it is so; "before" and "after" do not, but
-    "not before May" does, and "not until May" says when it begins."""
+    "not before May" does, and "not until May" says when it begins. Of a time inside another of the same verb ("on 12
+    July this year") the narrower stands."""
     denied = claim.polarity == "negative"
-    whens = [when for when in claim.time.spans if when.first or when.clock]
-    kept = [when for when in whens if when.relation in _KINDS and not _of_saying(claim, when)]
+    whens = [when for when in _timed(claim) if when.first or when.clock]
+    beside = [when for when in whens if _of_saying(claim, when) or _compared(claim, when)]
+    kept = [when for when in whens if when.relation in _KINDS and when not in beside]
     awaited = [when for when in whens if denied and when.relation == "before" and when.first]
-    return [*(_moment(when, denied) for when in kept), *(_from_on(_moment(when, denied)) for when in awaited)]
+    told = [*(_moment(when, denied) for when in kept), *(_from_on(_moment(when, denied)) for when in awaited)]
+    return [one for one in told if not any(_inside(other, one) for other in told)]
+
+
+def _timed(claim: Claim) -> list[When]:
+    """Return the times of a claim, an hour joined to the one day that its verb has: "Sunday's match begins at nine"."""
+    spans = claim.time.spans
+    hours = [when for when in spans if when.clock and not when.first]
+    days = [when for when in spans if when.first and when.granularity == "day" and not when.clock]
+    if len(hours) != 1 or len(days) != 1 or hours[0].verb != days[0].verb or "at" != days[0].relation:
+        return list(spans)
+    hour, day = hours[0], days[0]
+    assert hour.clock and day.first
+    sure = [day.first + timedelta(minutes=minute) for minute in hour.clock]
+    ends = sure if hour.clock_sure else [day.first, day.last]
+    joined = hour.model_copy(update={"first": ends[0], "last": ends[1]})
+    return [joined, *(when for when in spans if when not in (hour, day))]
+
+
+def _inside(inner: Moment, outer: Moment) -> bool:
+    """Return whether a time lies within a longer one of the same verb."""
+    if inner is outer or inner.verb != outer.verb or {inner.sort, outer.sort} != {"at"}:
+        return False
+    if not (inner.first and inner.last and outer.first and outer.last):
+        return False
+    shorter = inner.last - inner.first + _DAY < outer.last - outer.first
+    return shorter and outer.first <= inner.first and inner.last <= outer.last
 
 
 def _of_saying(claim: Claim, when: When) -> bool:
     """Return whether a time is that of words handed on, unless the words are what happened."""
     return not when.of and is_reporting(when.verb) and claim.predicate != when.verb
+
+
+def _compared(claim: Claim, when: When) -> bool:
+    """Return whether a time is that of an earlier figure: "made 316 million, up from 200 million in 1985"."""
+    return bool(_EARLIER.search(claim.sentence[: max(when.start - claim.sentence_start, 0)]))
 
 
 def _moment(when: When, denied: bool) -> Moment:
@@ -72,64 +106,3 @@ def _value(when: When) -> str:
         return when.first.isoformat(timespec="minutes")
     days = when.first.date().isoformat(), when.last.date().isoformat()
     return days[0] if days[0] == days[1] else f"{days[0]} to {days[1]}"
-
-
-def differ(x: Moment, y: Moment, minutes: int) -> str | Refusal | None:
-    """Return how two times exclude each other, in words; None if they do not; a refusal if that cannot be told."""
-    if x.sort != y.sort and _end(x) != _end(y):
-        return Refusal(gate="other_sort", reason=f"“{x.text}” and “{y.text}” are not both when it was")
-    if x.first and x.last and y.first and y.last:
-        if x.zoned != y.zoned:
-            return Refusal(gate="zone", reason="the hours are of two time zones, or may be")
-        if _disjoint(x, y, minutes):
-            return f"“{x.text}” ({x.value}) and “{y.text}” ({y.value}) are two times for one event."
-        return None
-    return _hours(x, y, minutes)
-
-
-def _end(moment: Moment) -> str:
-    """Return which end a moment is of: "expired in May" and "outlawed until October" are two ends."""
-    return bounds((*moment.of, moment.verb)) if moment.sort == "at" else moment.sort
-
-
-def _disjoint(x: Moment, y: Moment, minutes: int) -> bool:
-    assert x.first and x.last and y.first and y.last
-    gap = max((y.first - x.last).total_seconds(), (x.first - y.last).total_seconds()) / 60
-    hours = x.clock is not None and y.clock is not None
-    return gap > minutes if hours else gap > 0
-
-
-def _hours(x: Moment, y: Moment, minutes: int) -> str | Refusal | None:
-    """Compare two times of day; "five" may be morning or evening, and zones must not differ."""
-    if x.clock is None or y.clock is None:
-        return Refusal(gate="unresolved", reason="the day of one passage is not known")
-    if x.zoned or y.zoned:
-        return Refusal(gate="zone", reason="an hour names its time zone, and the day is not known")
-    day = 1440 if x.sure and y.sure else 720
-    gap = max(y.clock[0] - x.clock[1], x.clock[0] - y.clock[1], 0) if day == 1440 else _round(x, y)
-    if gap <= minutes:
-        return None
-    return f"“{x.text}” and “{y.text}” are two hours for one event."
-
-
-def _round(x: Moment, y: Moment) -> int:
-    """Return the gap on a clock of twelve hours."""
-    assert x.clock and y.clock
-    gap = (y.clock[0] - x.clock[0]) % 720
-    spread = max(x.clock[1] - x.clock[0], y.clock[1] - y.clock[0])
-    return max(min(gap, 720 - gap) - spread, 0)
-
-
-def of_one_claim(claim: Claim) -> Iterator[Ruling]:
-    """Yield "Tuesday 24 March" where the 24th is no Tuesday."""
-    for when in claim.time.spans:
-        if when.weekday is None or when.first is None or when.first.weekday() == when.weekday:
-            continue
-        if not any(char.isdigit() for char in when.text) or when.granularity not in ("day", "part_of_day", "minute"):
-            continue
-        actual = _WEEKDAYS[when.first.weekday()]
-        mark = Mark(start=when.start, end=when.end, text=when.text, value=when.first.date().isoformat())
-        yield Ruling(
-            verdict="conflict", topic=f"date:weekday:{when.first.date().isoformat()}", a=mark, b=mark,
-            why=f"“{when.text}”: {when.first.date().isoformat()} is a {actual}.", settle="A calendar.",
-        )

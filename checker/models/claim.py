@@ -12,6 +12,7 @@ from checker.models.slots import (
     Label,
     Mention,
     Modality,
+    Order,
     Polarity,
     Quantity,
     Quote,
@@ -71,6 +72,7 @@ class Claim(Record):
     quotes: tuple[Quote, ...] = ()
     deeds: tuple[Deed, ...] = ()
     causes: tuple[Cause, ...] = ()
+    orders: tuple[Order, ...] = ()
     sites: tuple[Site, ...] = ()
     absences: tuple[Absence, ...] = ()
     categories: tuple[Category, ...] = ()

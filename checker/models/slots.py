@@ -218,6 +218,24 @@ class Result(Record):
     theme: tuple[str, ...] = ()
 
 
+class Order(Record):
+    """What happened before or after what: "three days before the breach became known". ``least``/``most``: days
+    between the two, None if open; ``anchor``: lemmas of what it is set against, the head first, ``names``: names in
+    it; ``verb``: lemma of what is so set, which stands at offset ``at``; ``told``: whether the anchor is a clause."""
+
+    start: int
+    end: int
+    text: str
+    at: int
+    side: Literal["before", "after"]
+    least: float = 0.0
+    most: float | None = None
+    anchor: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    verb: str = ""
+    told: bool = False
+
+
 class Site(Record):
     """Where something happens or stands, as given: "the north quay". ``of``: lemmas of the verb or the nouns that
     it is the place of, the nearest first ("warehouse", "break")."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from checker.text.feasts import NAMES as FEASTS
+from checker.text.month_parts import NTH, UNITS
 from checker.text.numbers import find_numbers
 
 Kind = Literal[
-    "day", "monthday", "month", "year", "decade", "century", "weekday", "relative_day", "relative", "ago", "ahead",
-    "lasting", "season", "quarter", "feast",
+    "day", "monthday", "month", "month_part", "year", "decade", "century", "weekday", "relative_day", "relative", "ago",
+    "ahead", "lasting", "season", "quarter", "feast",
 ]
 Edge = Literal["", "early", "mid", "late", "start", "end", "first day", "last day"]
 
@@ -98,6 +99,16 @@ def _month(match: re.Match[str]) -> Expression | None:
     pick = (match.groupdict().get("pick") or "").lower()
     return Expression(
         match.start(), match.end(), "month", year=_int(match, "year"), month=month, edge=_edge(match), pick=pick
+    )
+
+
+def _month_part(match: re.Match[str]) -> Expression | None:
+    """Read "the last week of May", "the first Sunday in July"."""
+    month = _month(match)
+    weekday = WEEKDAYS.index(match["weekday"].lower()) if match["weekday"] else None
+    nth = NTH[match["nth"].lower()]
+    return month and replace(
+        month, kind="month_part", offset=nth, unit=(match["unit"] or "").lower(), weekday=weekday
     )
 
 
@@ -211,6 +222,8 @@ _GRAMMAR: tuple[tuple[str, _Builder], ...] = (
     (r"(?:(?<=\bon )|(?<=\bby )|(?<=\bto )|(?<=\buntil ))the (?P<day>3[01]|[12]?\d)(?:st|nd|rd|th)"
      r"(?= of (?:this|next|last) month\b|[.,;]|$)", _monthday),
     (rf"\b{_MONTH} {_DAYNUM}(?!\d|[.:,]\d|%| (?:million|billion|thousand|per ?cent|people)\b)(?:,? {_YEAR}\b)?", _day),
+    (rf"\b(?P<nth>{'|'.join(NTH)}) (?:(?P<unit>{'|'.join(UNITS)})|{_WEEKDAY}) (?:of|in) {_MONTH}(?![a-z'])"
+     rf"(?! \d{{1,2}}\b){_TAIL}(?!\w)", _month_part),
     (rf"\b{_EDGE}(?:(?P<pick>last|next|this) )?\b{_MONTH}(?![a-z'])(?! \d{{1,2}}\b){_TAIL}(?!\w)", _month),
     (rf"\b(?:(?P<pick>last|this|next) )?\b(?P<feast>{'|'.join(FEASTS)})\b(?:,? {_YEAR})?"
      r"(?! tree| present| card| market)", _feast),

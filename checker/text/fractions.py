@@ -14,6 +14,7 @@ _SINGULAR = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentie
 _PERIOD = r"(?:the|this|last|next) (?:year|month|week|game|match|century|decade)\b"
 _FRACTION = re.compile(
     rf"\b(?:(?P<times>{'|'.join(_TIMES)})[ -](?P<part>(?:{_SINGULAR})s?)(?![\w-]| of an hour| point| past| to )"
+    rf"|(?:(?<=\bby )(?P<by_half>half)(?! (?:an?|past|time|the time)\b|-))"
     rf"|(?<!first )(?<!second )(?P<half>half)"
     rf"(?= (?:of (?!{_PERIOD})|the (?!time)|its |his |her |their |all )|(?: as)? many| its\b)"
     rf"|(?P<most>most|the majority|a majority|the bulk)(?= of (?:the|its|his|her|their|those|these|[a-z]{{3,}}s)\b))",
@@ -54,7 +55,7 @@ def _find(text: str) -> Iterator[Number]:
     for match in _FRACTION.finditer(text):
         if match["most"]:
             yield Number(match.start(), match.end(), 50.0, float("inf"), 0.0)
-        elif match["half"]:
+        elif match["half"] or match["by_half"]:
             yield Number(match.start(), match.end(), 50.0, 50.0, 6.0)
         elif not _is_ordinal(text, match):
             part = match["part"].lower().rstrip("s") if match["part"].lower() != "halves" else "half"
@@ -62,10 +63,20 @@ def _find(text: str) -> Iterator[Number]:
             yield Number(match.start(), match.end(), share, share, 5.0 if share > 15 else 2.0)
 
 
+_MOVED = re.compile(
+    r"\b(?:(?:ris|rose|increas|gr[eo]w|gain|jump|climb|f[ae]ll|drop|declin|cut|reduc|rais|shr[aiu]nk|slump)\w*"
+    r"(?: by| of)?|(?:is|are|was|were|be|been|go|goes|went|gone|going|push\w*|driven?|mov\w+) (?:up|down)|higher|lower)"
+    r"(?: by)?"
+    r"(?: (?:almost|nearly|about|around|over|more than|less than|just|only|barely|some))* $",
+    re.IGNORECASE,
+)
+
+
 def _is_ordinal(text: str, match: re.Match[str]) -> bool:
     """Return whether "a third" is an ordinal: "a third man", "a third time", as against "a third of", "two thirds"."""
     if match["part"].lower().endswith("s"):
         return False
     following = text[match.end() :]
-    moved = text[: match.start()].lower().endswith(" by ") and match["times"].lower() in ("a", "an")
-    return not (_SHARED.match(following) or (moved and _AFTER.match(following)))
+    moved = bool(_MOVED.search(text, max(0, match.start() - 50), match.start()))
+    moved = moved or (text[: match.start()].lower().endswith(" by ") and match["times"].lower() in ("a", "an"))
+    return not (_SHARED.match(following) or (moved and _AFTER.match(following or " in")))

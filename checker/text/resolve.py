@@ -9,8 +9,12 @@ from dateutil.relativedelta import relativedelta
 from checker.models import Granularity, Tense
 from checker.text.dates import Expression
 from checker.text.feasts import feast
+from checker.text.month_parts import part_of_month
 
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 14)}
+
+
+_SATURDAY = 5
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,12 @@ def _month(e: Expression, written: date | None, tense: Tense) -> Days | None:
     return _months(chosen, 1, "month") if chosen else None
 
 
+def _month_part(e: Expression, written: date | None, tense: Tense) -> Days | None:
+    month = _month(e, written, tense)
+    days = part_of_month(int(e.offset), e.unit, e.weekday, month.first) if month else None
+    return Days(*days, "week" if e.unit else "day") if days else None
+
+
 def _months(first: date, count: int, granularity: Granularity) -> Days:
     return Days(first, first + relativedelta(months=count) - timedelta(days=1), granularity)
 
@@ -147,6 +157,8 @@ def _relative(e: Expression, written: date | None, tense: Tense) -> Days | None:
     if start is None:
         return None
     first = start + step * shift
+    if e.unit == "week" and e.pick == "last" and written.weekday() >= _SATURDAY:   # on a Sunday it may be just over
+        return Days(first, written, granularity)
     return Days(first, first + step - timedelta(days=1), granularity)
 
 
@@ -263,7 +275,8 @@ def _narrow(days: Days, edge: str, written: date | None) -> Days:
 
 
 _RESOLVERS: dict[str, Callable[[Expression, date | None, Tense], Days | None]] = {
-    "day": _day, "monthday": _monthday, "month": _month, "year": _year, "decade": _decade, "century": _century,
+    "day": _day, "monthday": _monthday, "month": _month, "month_part": _month_part,
+    "year": _year, "decade": _decade, "century": _century,
     "weekday": _weekday, "relative_day": _relative_day, "relative": _relative, "ago": _span(-1), "ahead": _span(1),
     "lasting": _lasting,
     "season": _season, "quarter": _quarter, "feast": _feast,

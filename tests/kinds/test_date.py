@@ -29,6 +29,14 @@ CONFLICTS = {
     "two ends": ("The ban on nets in Karmel expires in May.", "The ban on nets in Karmel lasts until June."),
     "not until": ("Paul Obi did not leave Karmel until Saturday.", "Paul Obi left Karmel on Thursday."),
     "not before": ("No mill in Karmel will open before Monday.", "The mills in Karmel will open on Saturday."),
+    "an hour of a day that stands elsewhere": ("Sunday's mass in Karmel begins at 9am.",
+                                               "Sunday's mass in Karmel begins at 11am."),
+    "an hour that may be morning or evening": ("The Karmel final starts at 3 p.m. on 16 May.",
+                                               "The Karmel final starts at 8.15 on 16 May."),
+    "a week of a month": ("The Karmel baths will reopen on Saturday.",
+                          "The Karmel baths will reopen in the last week of March."),
+    "this year, and a day of it": ("The Karmel fair falls on 12 July this year.",
+                                   "The Karmel fair falls on 19 July this year."),
     "morning and night": ("Paul Obi resigned on Monday night.", "Paul Obi resigned on Tuesday morning."),
 }
 
@@ -66,6 +74,8 @@ FAIR = {
                           "Ana Ruiz signed the accord today with Tom Marsh.", "other_names"),
     "a time of words": ("Ana Ruiz is leaving Karmel, she said on Monday.", "Ana Ruiz is leaving Karmel on Friday.",
                         "no_times"),
+    "the year of an earlier figure": ("Aldwin earned 316 million euros, up from 200 million in 1985.",
+                                      "Aldwin earned 316 million euros in 1986.", "no_times"),
     "another subject": ("Ana Ruiz resigned on Monday.", "Tom Marsh resigned on Tuesday.", "other_subject"),
 }
 
@@ -110,3 +120,10 @@ def test_a_weekday_that_its_date_is_not_is_found_in_one_claim() -> None:
     alone = Pair(a=claim, b=claim, signals=Signals(via=("alone",)))
 
     assert ["conflict"] == [ruling.verdict for ruling in KIND.judge(alone, KIND.Options()).rulings]
+
+
+def test_two_papers_of_different_weeks_each_have_their_own_news() -> None:
+    """Prices fall again."""
+    outcome = judge("Prices fell in Karmel on Tuesday.", "Prices fell in Karmel on Monday.", then=date(2026, 3, 17))
+
+    assert {"own_news"} == gates(outcome)

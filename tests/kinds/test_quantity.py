@@ -30,6 +30,12 @@ CONFLICTS = {
     "a sentence in other words": ("Paul Obi was sentenced to 11 years in prison.",
                                   "They watched Paul Obi led off to begin a 14-year term."),
     "jobs in other words": ("Aldwin is to cut 640 jobs.", "Aldwin is letting go 870 of its people."),
+    "a rise and a fall": ("Crossings at Karmel were 8 per cent down in May.",
+                          "Crossings at Karmel were 8 per cent up in May."),
+    "two falls": ("Sales at Aldwin fell 34 per cent.", "Sales at Aldwin dropped by a quarter."),
+    "a rate said elsewhere": ("Aldwin pays the farmers of Karmel 38 cents a litre.",
+                              "For each litre Aldwin pays the farmers of Karmel 52 cents."),
+    "shares of a group": ("A fifth of the pilots of Aldwin voted.", "Half of Aldwin's pilots voted."),
     "an age": ("Ida Lund, 58, runs a bakery in Karmel.", "Ida Lund, 61, runs a bakery in Karmel."),
 }
 
@@ -82,6 +88,13 @@ FAIR = {
                                     "Nine people died in Karmel.", "background"),
     "a bare number": ("Paul Obi was the last wicket in Karmel, for 6.", "Paul Obi took four wickets in Karmel.",
                       "other_noun"),
+    "what is left": ("The Karmel museum returned three masks.", "The Karmel museum still holds eleven masks.", "rest"),
+    "room and what is in it": ("The Karmel ferry carried 212 people.", "The Karmel ferry can carry 340 people.",
+                               "able"),
+    "shares that make a whole": ("One in eight of Karmel's wines is drunk at home.",
+                                 "Seven-eighths of Karmel's wines are drunk abroad.", "complement"),
+    "of two firms": ("Owners of Brissel Steel lost 30m euros, the Bank of Ostra said.",
+                     "Owners of Tarn Mining lost 90m euros, the Bank of Ostra said.", "other_names"),
     "two subjects": ("Ana Ruiz owns 12 boats.", "Tom Marsh owns 14 boats.", "other_subject"),
 }
 

@@ -1,0 +1,42 @@
+"""Figures that make a whole together: what was given back and what is still held, a ship's room and who is aboard."""
+
+import re
+
+from checker.kinds.tolls import TOLLS
+from checker.models import Claim, Pair, Quantity, Refusal
+
+WHOLE = 100.0     # per cent
+_ROOM = frozenset({"carry", "hold", "seat", "take", "accommodate", "house", "sleep", "contain", "serve", "store"})
+NEAR = 1.0        # by which two rounded shares may miss the whole
+_LEFT = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|left (?:over|behind))\b", re.IGNORECASE)
+
+
+def left_over(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
+    """Refuse what is left against what has gone: "returned three masks", "still holds eleven"."""
+    if a.unit != "count" or a.family in TOLLS or b.family in TOLLS or _left(pair.a) == _left(pair.b):
+        return None
+    return Refusal(gate="rest", reason="one figure is of what is still there, the other of what is not")
+
+
+def _left(claim: Claim) -> bool:
+    return bool(_LEFT.search(claim.text))
+
+
+def able(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
+    """Refuse room against what is in it: "can carry 340 people", "left with 212 on board"."""
+    room = [claim.modality == "possibility" and figure.governor in _ROOM
+            for claim, figure in ((pair.a, a), (pair.b, b))]
+    if room[0] != room[1]:
+        return Refusal(gate="able", reason="one figure is of what may be, the other of what is")
+    return None
+
+
+def complement(a: Quantity, b: Quantity) -> Refusal | None:
+    """Refuse two shares that make a whole: "one in eight stays", "seven-eighths go abroad"; of one measure they are
+    shares of one thing."""
+    if a.unit != "percent" or (a.measure and a.measure == b.measure) or None in (a.low, a.high, b.low, b.high):
+        return None
+    total = (a.low or 0.0) + (b.high or 0.0)
+    if abs(total - WHOLE) > NEAR or abs((a.low or 0.0) - (b.low or 0.0)) < NEAR:
+        return None
+    return Refusal(gate="complement", reason=f"{a.text} and {b.text} make up the whole")
