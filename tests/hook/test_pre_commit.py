@@ -16,6 +16,12 @@ CONFIG = "repos:\n  - repo: {project}\n    rev: {rev}\n    hooks:\n      - id: {
 pytestmark = pytest.mark.skipif(not (PROJECT / ".git").exists(), reason="needs the project's own git repository")
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where pre-commit keeps its clones, for tests that need none of their own."""
+    return tmp_path_factory.mktemp("cache")
+
+
 def set_up(folder: Path, hook: str) -> Repository:
     """Return a repository with one article, whose pre-commit settings name a hook of this project."""
     folder.mkdir()
@@ -39,12 +45,12 @@ def pre_commit(folder: Path, cache: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_hook_for_all_articles_finds_old_disagreements(tmp_path: Path) -> None:
+def test_hook_for_all_articles_finds_old_disagreements(tmp_path: Path, cache: Path) -> None:
     """`checker-all-system` also when nothing of an article is staged."""
     repository = set_up(tmp_path / "desk", "checker-all-system")
     repository.commit("articles/b.md", OPPOSES, "Herald")
 
-    stopped = pre_commit(repository.folder, tmp_path / "cache")
+    stopped = pre_commit(repository.folder, cache)
 
     assert 1 == stopped.returncode, stopped.stdout + stopped.stderr
     assert "articles/b.md:6" in stopped.stdout
@@ -58,14 +64,25 @@ def test_every_hook_runs_once_over_all_files() -> None:
     assert {(False, True)} == {(hook["pass_filenames"], hook["require_serial"]) for hook in hooks}
 
 
-def test_installed_checker_stops_the_commit(tmp_path: Path) -> None:
+def test_a_hook_that_checks_nothing_says_so(tmp_path: Path, cache: Path) -> None:
+    """pre-commit hides what a passing hook prints, unless it asks otherwise: "Passed" alone would be a clean story."""
+    repository = set_up(tmp_path / "desk", "checker-system")
+    (repository.folder / "checker.toml").write_text("articles = ['stories/**']\n", encoding="utf-8")
+    repository.git("add", "checker.toml")
+    done = pre_commit(repository.folder, cache)
+
+    assert 0 == done.returncode, done.stdout + done.stderr
+    assert "no tracked file matches articles = ['stories/**']" in done.stdout
+
+
+def test_installed_checker_stops_the_commit(tmp_path: Path, cache: Path) -> None:
     """The finding is printed with both passages, and a commit without one goes through."""
     repository = set_up(tmp_path / "desk", "checker-system")
     repository.stage("articles/b.md", OPPOSES, "Herald")
 
-    stopped = pre_commit(repository.folder, tmp_path / "cache")
+    stopped = pre_commit(repository.folder, cache)
     repository.stage("articles/b.md", BACKS, "Herald")
-    passed = pre_commit(repository.folder, tmp_path / "cache")
+    passed = pre_commit(repository.folder, cache)
 
     assert (1, 0) == (stopped.returncode, passed.returncode), stopped.stdout + stopped.stderr + passed.stdout
     assert "articles/a.md:6" in stopped.stdout
