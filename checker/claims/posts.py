@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from typing import Any
 
+from checker.claims.capacity import in_capacity
+from checker.claims.leading import leads, led_by
 from checker.claims.not_held import not_held
 from checker.claims.offices import is_office, is_post, offices
 from checker.claims.parser import Section
 from checker.claims.people import Person
-from checker.claims.tense import tense_at
+from checker.claims.tense import perfect, tense_at
 from checker.claims.title import Title, read_title
 from checker.models import Mention, Status
-from checker.text.fold import fold
 
 _LEAVE = frozenset({
     "resign", "quit", "retire", "step", "stand", "leave", "fire", "sack", "dismiss", "remove", "oust", "depose",
@@ -32,9 +33,11 @@ def by_verb(section: Section, person: Person, mentions: tuple[Mention, ...]) -> 
         if any(child.dep_ == "neg" for child in verb.children):
             yield from not_held(section, verb, mentions)
         elif lemma in offices().verbs and not (person.doubtful and verb.dep_ != "relcl"):
-            yield from _leads(section, verb, mentions)
+            yield from leads(section, verb, mentions)
         elif lemma in _LEAVE | _TAKE | _HOLD | _FOLLOW:
             yield from _titles(section, _offices(verb), mentions, verb)
+        yield from in_capacity(section, verb, mentions)
+    yield from led_by(section, person, mentions)
     yield from _made(section, person, mentions)
 
 
@@ -118,7 +121,7 @@ def _status(verb: Any, noun: Any) -> Status | None:
         return "former"
     if lemma in _TAKE | _FOLLOW:
         return "designate" if tense == "future" else "current"
-    if tense == "past" and not _perfect(verb):
+    if tense == "past" and not perfect(verb):
         return "former" if _ended(verb) or lemma in ("serve", "act") else "then"
     return "current" if tense != "future" or verb.tag_ in ("VBZ", "VBP") else "designate"
 
@@ -128,50 +131,6 @@ def _no_longer(verb: Any) -> bool:
     return any(child.lower_ == "longer" and child.i and child.nbor(-1).lower_ == "no" for child in verb.children)
 
 
-def _perfect(verb: Any) -> bool:
-    """Return whether "has been", "has served" says it still holds."""
-    return any(child.lower_ in ("has", "have", "'ve") for child in verb.children)
-
-
 def _ended(verb: Any) -> bool:
     ends = ("until", "till", "from", "between", "formerly", "previously", "once")
     return any(child.lower_ in ends for child in verb.subtree)
-
-
-def _leads(section: Section, verb: Any, mentions: tuple[Mention, ...]) -> Iterator[Title]:
-    """Yield "leader" of "who leads the Alliance": the object must be a named body or a group noun."""
-    for child in verb.children:
-        named = [m for m in mentions if _inside(section, child, m) and m.kind in ("body", "place")]
-        over = child.dep_ == "prep" and child.lower_ == "over"
-        if (child.dep_ == "dobj" or over) and (named or child.lemma_.lower() in _GROUPS):
-            body = named[0].key if named else fold(child.text)
-            yield Title(verb.i, child.right_edge.i, _led(verb, child), body, _leading(verb))
-
-
-def _led(verb: Any, noun: Any) -> str:
-    """Return the office of who leads something: "heads the interior ministry" makes an interior minister."""
-    field = " ".join(child.lower_ for child in noun.children if child.dep_ in ("compound", "amod"))
-    if noun.lemma_.lower() == "ministry" and field in offices().fields:
-        return f"{field} minister"
-    return offices().verbs[str(verb.lemma_).lower()]
-
-
-def _leading(verb: Any) -> Status:
-    tense = tense_at(verb)
-    stand_in = [noun for child in verb.children if child.lower_ == "as" for noun in child.children]
-    if any(offices().status.get(noun.lemma_.lower()) in ("acting", "interim") for noun in stand_in):
-        return "acting"                      # "runs the union as a caretaker"
-    if tense == "future" and verb.tag_ not in ("VBZ", "VBP"):
-        return "designate"
-    return "then" if tense == "past" and not _perfect(verb) else "current"
-
-
-_GROUPS = frozenset({
-    "board", "committee", "party", "council", "agency", "company", "union", "commission", "group", "team", "delegation",
-    "inquiry", "ministry", "department", "government", "club", "panel", "alliance", "firm", "bank", "association",
-})
-
-
-def _inside(section: Section, token: Any, mention: Mention) -> bool:
-    start, end = section.span(token.left_edge.i, token.right_edge.i + 1)
-    return start <= mention.start < end

@@ -73,3 +73,8 @@ def _infinitive(verb: Any) -> Tense:
     if above.lemma_.lower() in AHEAD or above.lower_ in ("is", "are", "'s", "'re"):
         return "future"
     return "unknown"
+
+
+def perfect(verb: Any) -> bool:
+    """Return whether "has been", "has served" says that it still holds."""
+    return any(child.lower_ in ("has", "have", "'ve") for child in verb.children)

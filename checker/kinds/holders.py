@@ -6,7 +6,8 @@ from checker.kinds.titles import one_office
 from checker.models import Claim, Label, Pair, Refusal, Setting
 from checker.text.countries import country_of
 from checker.text.fold import fold
-from checker.text.offices import public, read_office
+from checker.text.ladders import public
+from checker.text.offices import read_office
 
 NEAR = 4   # points of evidence from which one surname in two passages is one person's
 

@@ -10,7 +10,8 @@ from checker.kinds.tenure import not_of_now
 from checker.kinds.titles import by_office, by_status, one_office
 from checker.models import Label, Mark, Outcome, Pair, Record, Refusal, Ruling, Status, VerdictName
 from checker.text.elapsed import days_between, later
-from checker.text.offices import Office, ladder, read_office
+from checker.text.ladders import ladder
+from checker.text.offices import Office, read_office
 from checker.text.persons import same_person
 
 # As a career goes.

@@ -6,7 +6,8 @@ from checker.kinds.evidence import in_common, points
 from checker.kinds.holders import one_body, told_of_body
 from checker.models import Claim, Label, Mark, Outcome, Pair, Refusal, Ruling
 from checker.text.elapsed import days_between
-from checker.text.offices import leaves_office, public, read_office, same_office, single, takes_office
+from checker.text.ladders import leaves_office, public, same_office, single, takes_office
+from checker.text.offices import read_office
 from checker.text.persons import same_person
 from checker.text.spelling import parts, variant
 

@@ -5,7 +5,8 @@ from datetime import date
 from checker.models import Claim, Label, Mark, Outcome, Pair, Refusal, Ruling
 from checker.text.countries import country_of
 from checker.text.elapsed import day, days_between
-from checker.text.offices import Office, exclude, leftover, read_office, same_office
+from checker.text.ladders import exclude, same_office
+from checker.text.offices import Office, leftover, read_office
 from checker.text.register import Term, same_body, terms_of
 
 RECENT = 31   # days; a time within them is the article's present

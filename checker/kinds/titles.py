@@ -1,17 +1,8 @@
 """Whether two titles of one person go together."""
 
 from checker.models import Claim, Label, Pair, Refusal
-from checker.text.offices import (
-    Office,
-    exclude,
-    in_cabinet,
-    ladder,
-    leaves_office,
-    read_office,
-    runs_a_body,
-    same_office,
-    takes_office,
-)
+from checker.text.ladders import exclude, in_cabinet, ladder, leaves_office, runs_a_body, same_office, takes_office
+from checker.text.offices import Office, read_office
 
 _HOLDS = frozenset({"current", "acting", "interim"})
 

@@ -22,6 +22,11 @@ GIVEN = {
     "caretaker": ("Rosa Diaz runs the union as a caretaker.", "rosa diaz", "head", "acting"),
     "ministry": ("Tom Marsh heads the interior ministry.", "tom marsh", "interior minister", "current"),
     "remains": ("Tom Marsh will remain mayor.", "tom marsh", "mayor", "current"),
+    "headed by": ("Dorn Foods is headed by Rosa Diaz.", "rosa diaz", "head", "current"),
+    "as": ("As treasurer, Rosa Diaz signed the plan.", "rosa diaz", "treasurer", "current"),
+    "acting as": ("Rosa Diaz spoke on Monday as the envoy of Norham.", "rosa diaz", "envoy", "current"),
+    "in her role": ("In her role as chair of Dorn Foods, Rosa Diaz signed it.", "rosa diaz", "chair", "current"),
+    "chosen to be": ("Tom Marsh was chosen by the monks to be abbot of Dornfeld.", "tom marsh", "abbot", "current"),
     "given up": ("Rosa Diaz gave up the chairmanship.", "rosa diaz", "chair", "former"),
 }
 
@@ -34,8 +39,9 @@ def test_a_verb_gives_an_office(text: str, person: str, office: str, status: str
 
 @pytest.mark.parametrize(
     "text",
-    ["Rosa Diaz was named best director.", "Rosa Diaz gave the mayor a book.", "Rosa Diaz is not the only mayor here."],
-    ids=["prize", "gift", "not the only one"],
+    ["Rosa Diaz was named best director.", "Rosa Diaz gave the mayor a book.", "Rosa Diaz is not the only mayor here.",
+     "Rosa Diaz was described as a leader."],
+    ids=["prize", "gift", "not the only one", "taken for one"],
 )
 def test_what_is_no_office_gives_none(text: str) -> None:
     """A prize is no post, and a mayor who is given a book is somebody else."""
