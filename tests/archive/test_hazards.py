@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from checker.archive import Archive
-from tests.archive.test_store import filled
+from tests.archive.test_store import filled, vectors
+from tests.build import article, claim
 
 # Arguments: the archive, then what to do. Prints what was acknowledged, then the error.
 CHILD = """
@@ -36,6 +37,9 @@ try:
         os.setgroups([]); os.setgid(65534); os.setuid(65534)
     if do == "read":
         print(len(Archive(path).articles()))
+    elif do == "tight":
+        with Archive(path) as archive:
+            print(archive.delete_articles(["full-3.md"]), archive.compact())
     elif do == "closed":
         print(len(Archive(path).articles()))
         Archive(path).delete_articles(["a.md"])
@@ -102,22 +106,45 @@ def test_fresh_file_that_another_is_making_is_waited_for(tmp_path: Path) -> None
     other.close()
 
 
-def test_full_disk(tmp_path: Path) -> None:
-    """On a full disk the article is left out whole, a line says so, and what was acknowledged is there."""
+def on_small_disk(kilobytes: int, archive: Path, do: str) -> subprocess.CompletedProcess[str]:
+    """Run the child on an archive that is copied to a file system of this size, and back."""
     if shutil.which("unshare") is None:
         pytest.skip("no unshare on this system: a file system of a fixed size cannot be mounted")
-    small = tmp_path / "small"
+    small = archive.parent / "small"
     small.mkdir()
-    mount = f"mount -t tmpfs -o size=600k none {small}"
+    mount = f"mount -t tmpfs -o size={kilobytes}k none {small}"
     if subprocess.run(["unshare", "-rm", "sh", "-c", mount], capture_output=True, check=False).returncode:
         pytest.skip("this system forbids mounts in a name space of one's own")
-    copy = f'{mount} && "$@"; code=$?; cp {small}/* {tmp_path}; exit $code'
-    done = child(small / "a.archive", "full", before=("unshare", "-rm", "sh", "-c", copy, "sh"))
+    there = f"{mount} && {{ [ ! -e {archive} ] || cp {archive} {small}; }}"
+    whole_way = f'{there} && "$@"; code=$?; cp {small}/* {archive.parent}; exit $code'
+    return child(small / archive.name, do, before=("unshare", "-rm", "sh", "-c", whole_way, "sh"))
 
-    assert f"{small / 'a.archive'}: the disk is full, what is stored is whole; make room" in done.stderr
+
+def test_full_disk(tmp_path: Path) -> None:
+    """On a full disk the article is left out whole, a line says so, and what was acknowledged is there."""
+    done = on_small_disk(600, tmp_path / "a.archive", "full")
+
+    assert "small/a.archive: the disk is full, what is stored is whole; make room" in done.stderr
     assert 1 == len(done.stderr.splitlines())
     assert "full-0.md" in done.stdout
     whole(tmp_path / "a.archive", done.stdout)
+
+
+def test_removal_needs_no_room_for_a_copy(tmp_path: Path) -> None:
+    """Where there is little room what is removed is overwritten in place."""
+    path = tmp_path / "a.archive"
+    with Archive(path, create=True) as archive:
+        for number in range(40):
+            name = f"full-{number}.md"
+            claims = [claim(f"{os.urandom(4000).hex()}", name)]
+            archive.put_article(article("x", document=name), claims, vectors(1), "s")
+    size = path.stat().st_size // 1024
+    done = on_small_disk(size + 120, path, "tight")
+
+    assert ("1 True\n", "") == (done.stdout, done.stderr)
+    assert size == path.stat().st_size // 1024, "there was room for a copy after all"
+    assert b"full-3.md" not in path.read_bytes()
+    whole(path, "")
 
 
 def test_limit_on_the_size_of_files(tmp_path: Path) -> None:
