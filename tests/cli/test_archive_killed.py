@@ -50,7 +50,7 @@ def until(done: Callable[[], bool]) -> None:
     end = time.monotonic() + PATIENCE_S
     while not done():
         assert time.monotonic() < end
-        time.sleep(0.005)
+        time.sleep(0.02)
 
 
 def under_way(process: "subprocess.Popen[str]", count: int) -> set[str]:
