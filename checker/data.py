@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 import yaml
 
 from checker.errors import RuleFileError
+from checker.parsed import parsed
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _KEEP = {
@@ -75,7 +76,8 @@ def states(places: Iterable[Path]) -> str:
 def load_yaml(path: Path) -> Any:
     """Load one YAML file strictly. Raises RuleFileError with file and line."""
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=StrictLoader)
+        text = path.read_bytes()
+        return parsed(text, lambda: yaml.load(text.decode("utf-8"), Loader=StrictLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = f"{mark.line + 1}: " if mark else ""

@@ -1,6 +1,5 @@
 """What is to be compared: the claims and vectors of targets, of the folders and archives beside them."""
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,6 +17,7 @@ from checker.embedding.remember import Remembering
 from checker.errors import ArchiveError
 from checker.interfaces import Embedder, Meta, Place, Progress, Vectors
 from checker.models import Article, ArticleSummary, Claim
+from checker.parsed import user_cache
 from checker.readers.meta import parse_published
 from checker.vocabulary import FOLDER, in_use, remembered
 
@@ -108,10 +108,9 @@ def cache_file(config: Config) -> Path | None:
 
 
 def passage_cache(embedder: Embedder, config: Config) -> PassageCache:
-    """Return where claims of single passages are kept between runs: in the user's cache folder ($XDG_CACHE_HOME)."""
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    """Return where claims of single passages are kept between runs: in the user's cache folder."""
     code = states([Path(part.__path__[0]) for part in (claims, text)] + [rules_folder() / FOLDER])
-    place = base / "checker" / "passages.sqlite"
+    place = user_cache() / "passages.sqlite"
     return PassageCache(place if config.cache == "auto" else None, stamp(embedder) + code)
 
 

@@ -1,7 +1,6 @@
 """Remembers judgements by pair digest in one SQLite file that several processes may share."""
 
 import hashlib
-import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from checker.interfaces import Judge
 from checker.models import Judgement
+from checker.parsed import user_cache
 
 WAIT = 10   # seconds for other processes that write
 KEEP = 500_000   # judgements, about 60 MB
@@ -16,9 +16,8 @@ _CREATE = "CREATE TABLE IF NOT EXISTS judged (digest BLOB PRIMARY KEY, c REAL, e
 
 
 def default_place() -> Path:
-    """Return the file in the user's cache folder ($XDG_CACHE_HOME, or ~/.cache)."""
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "checker" / "judged.sqlite"
+    """Return the file in the user's cache folder."""
+    return user_cache() / "judged.sqlite"
 
 
 class CachedJudge:

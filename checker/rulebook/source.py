@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from checker.data import StrictLoader
+from checker.data import StrictLoader, load_yaml
 from checker.errors import RuleFileError
 
 Place = tuple[str | int, ...]
@@ -15,12 +16,16 @@ Place = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Source:
-    """A parsed file: ``data`` with lists as tuples, the line of each key path, keys written twice."""
+    """A parsed file: ``data`` with lists as tuples, and which keys are written twice."""
 
     path: Path
     data: Any
-    lines: dict[Place, int]
-    twice: tuple[str, ...]
+    twice: tuple[str, ...] = ()
+
+    @cached_property
+    def lines(self) -> dict[Place, int]:
+        """The line of each key path; read only when there is something to tell about one."""
+        return _lines(_composed(self.path))[0]
 
     def line(self, place: Sequence[str | int]) -> int:
         """Return the line of a key path, or of the nearest part of it that stands in the file."""
@@ -44,16 +49,27 @@ def shown(path: Path) -> str:
 def parse(path: Path) -> Source:
     """Parse a YAML file strictly. Raises RuleFileError where it is no YAML at all."""
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=StrictLoader)
+        return Source(path, _freeze(load_yaml(path)))
+    except RuleFileError:
+        twice = _lines(_composed(path))[1]
+        return Source(path, None, tuple(f"{shown(path)}:{text}" for text in twice))
+
+
+def _composed(path: Path) -> Any:
+    """Return the file as nodes, which know their lines. Raises RuleFileError."""
+    try:
+        return yaml.compose(path.read_text(encoding="utf-8"), Loader=StrictLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise RuleFileError([f"{shown(path)}:{line}: not valid YAML ({error.problem}); mend the line"]) from error
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise RuleFileError([f"{shown(path)}: cannot be read ({error}); check the file"]) from error
+
+
+def _lines(node: Any) -> tuple[dict[Place, int], tuple[str, ...]]:
+    """Return the line of each key path, and a problem for each key written twice."""
     lines: dict[Place, int] = {}
-    twice = tuple(_walk(node, (), lines)) if node else ()
-    data = _freeze(_construct(node)) if node and not twice else None
-    return Source(path, data, lines, tuple(f"{shown(path)}:{text}" for text in twice))
+    return lines, tuple(_walk(node, (), lines)) if node else ()
 
 
 def _walk(node: Any, place: Place, lines: dict[Place, int]) -> Iterator[str]:
@@ -70,14 +86,6 @@ def _walk(node: Any, place: Place, lines: dict[Place, int]) -> Iterator[str]:
         for number, item in enumerate(node.value):
             lines[(*place, number)] = item.start_mark.line + 1
             yield from _walk(item, (*place, number), lines)
-
-
-def _construct(node: Any) -> Any:
-    loader: Any = StrictLoader("")
-    try:
-        return loader.construct_document(node)
-    finally:
-        loader.dispose()
 
 
 def _freeze(value: Any) -> Any:
