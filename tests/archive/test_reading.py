@@ -12,6 +12,7 @@ import pytest
 
 from checker.archive import Archive, reading
 from tests.archive.test_hazards import _can_change_user
+from tests.archive.test_migrate import version_1
 from tests.archive.test_store import article, claim, filled, vectors
 from tests.build import article as plain
 
@@ -120,6 +121,18 @@ def test_a_journal_that_cannot_be_read_is_named(closed: Path) -> None:
 
     assert 1 == len(told.splitlines())
     assert told.startswith(f"{closed}: an update has left {closed}-wal, and this account can neither read nor finish")
+
+
+def test_an_old_archive_that_cannot_be_brought_up_to_date_here(closed: Path) -> None:
+    """Who may not write is told who has to."""
+    closed.parent.chmod(0o755)
+    closed.unlink()
+    version_1(closed, ["a.md"])
+    closed.parent.chmod(0o555)
+    told = reader(closed).communicate()[1]
+
+    assert told == (f"{closed}: was written by an older checker, and this account may not change it; run "
+                    "'checker archive status' once with the account that writes\n")
 
 
 def test_one_state_for_all_reads(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def cost(*commands: Sequence[str], folder: Path | None = None) -> tuple[float, f
                for one in commands]
     for process in running:
         told = process.communicate()[1]
-        if process.returncode not in (0, 1):
+        if process.returncode not in (0, 1) or "Traceback" in told:   # 1: findings
             raise SystemExit(f"{' '.join(process.args[:5])}: {told[-400:]}")   # type: ignore[index]
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, after.ru_maxrss / 1024
