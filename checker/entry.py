@@ -17,6 +17,8 @@ def main() -> None:
     gc.set_threshold(YOUNG)
     try:
         _run()
+    except KeyboardInterrupt:   # while modules are loaded, or the resident process works
+        sys.exit(130)
     finally:
         gc.freeze()   # the process ends, and all it holds with it: no last look for cycles, 0.4 s after a check
 

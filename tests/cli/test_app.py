@@ -1,5 +1,6 @@
 """The command line: light to start, one line for each error, exit codes as documented."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -105,3 +106,16 @@ def test_completion_script_is_offered() -> None:
     )
 
     assert "check" == done.stdout.strip()
+
+
+def test_ctrl_c_while_the_resident_process_works_shows_no_trace() -> None:
+    """The command waits for an answer then, and no part of it that hears Ctrl-C is loaded yet."""
+    code = (
+        "import sys; from checker import entry; from checker.resident import client\n"
+        "def ask(arguments): raise KeyboardInterrupt\n"
+        "client.ask, sys.argv = ask, ['checker', 'check', 'a.md']; entry.main()"
+    )
+    env = {**os.environ, "CHECKER_DAEMON": ""}
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=False)
+
+    assert (130, "", "") == (done.returncode, done.stdout, done.stderr)
