@@ -28,11 +28,11 @@ def uncovered(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
 
 
 def precedence(verdict: Verdict) -> tuple[object, ...]:
-    """Order verdicts totally: weight and kind, then the rule's level, likeness, place."""
+    """Order verdicts totally: weight and kind, then the rule's level, what it is about, likeness, place."""
     a, b, ruling = verdict.pair.a, verdict.pair.b, verdict.ruling
     return (
         CERTAINTY.index(verdict.kind), -WEIGHT[verdict.verdict], -_LEVEL[verdict.severity],
-        -verdict.pair.signals.cosine, a.document, b.document, ruling.a.start, ruling.b.start,
+        not ruling.topic, -verdict.pair.signals.cosine, a.document, b.document, ruling.a.start, ruling.b.start,
         ruling.a.end, ruling.b.end, verdict.rule, ruling.topic, a.id, b.id,
     )
 
@@ -40,7 +40,7 @@ def precedence(verdict: Verdict) -> tuple[object, ...]:
 def _covers(better: Verdict, verdict: Verdict) -> bool:
     """A toll and a date that both differ in one sentence are two findings: their marks stand apart. A rule
     that judges whole clauses has nothing to add where a figure or a name already says what is wrong."""
-    if better.kind == verdict.kind and better.ruling.topic != verdict.ruling.topic:
+    if better.kind == verdict.kind and better.ruling.topic != verdict.ruling.topic and verdict.ruling.topic:
         return False
     if WEIGHT[better.verdict] < WEIGHT[verdict.verdict]:
         return False

@@ -1,12 +1,11 @@
 """A thing that one side says there was none of, and the other side has; a part of kind `negation`."""
 
-
 from checker.kinds.lexical import alike, opposed
 from checker.kinds.moments import other_time
+from checker.kinds.voices import comparable, one_voice
 from checker.models import Absence, Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 from checker.text.fold import fold
-from checker.text.voices import comparable
 
 _SCOPES = frozenset({"only", "until", "another", "other", "others", "again", "almost", "nearly", "except", "further",
                      "additional", "new", "apart", "more", "last"})
@@ -31,10 +30,7 @@ def absent(pair: Pair, options: AbsenceOptions) -> Outcome:
         return _NOTHING
     sides = ((pair.a, pair.b), (pair.b, pair.a))
     judged = [_judge(pair, absence, side, options) for side in sides for absence in side[0].absences]
-    return Outcome(
-        rulings=tuple(item for item in judged if isinstance(item, Ruling)),
-        refusals=tuple(item for item in judged if isinstance(item, Refusal)),
-    )
+    return Outcome.of(judged)
 
 
 def _judge(pair: Pair, absence: Absence, sides: tuple[Claim, Claim], options: AbsenceOptions) -> Ruling | Refusal:
@@ -45,19 +41,20 @@ def _judge(pair: Pair, absence: Absence, sides: tuple[Claim, Claim], options: Ab
 def _other_world(pair: Pair, one: Claim, other: Claim) -> Refusal | None:
     if not all(claim.modality == "fact" and claim.time.tense != "future" for claim in (one, other)):
         return Refusal(gate="none.no_fact", reason="one side states no fact")
-    if other.polarity != "positive" or _NEGATORS & set(fold(other.sentence).split()):
+    if other.polarity != "positive" or _denies(other):
         return Refusal(gate="none.agree", reason="both sides deny something")
-    if not (comparable(pair.a.holder, pair.b.holder) or _one_voice(pair.a, pair.b)):
+    if not (comparable(pair.a, pair.b) or one_voice(pair.a, pair.b)):
         return Refusal(gate="none.other_holder", reason="two voices, or a voice and the paper, may well differ")
     if other_time(pair.a, pair.b):
         return Refusal(gate="none.other_time", reason="they speak of two different times")
     return None
 
 
-def _one_voice(a: Claim, b: Claim) -> bool:
-    """ "the police log", "the police log": a voice without a name, called the same on both sides."""
-    left, right = (fold(voice.name).split() if (voice := claim.holder.innermost) else [] for claim in (a, b))
-    return bool(left) and left == right and left[0] == "the"
+def _denies(claim: Claim) -> bool:
+    """Return whether a sentence has a word of denial: "no", "fatality free", "toll-free"."""
+    words = fold(claim.sentence).split()
+    noun_free = any(word == "free" and words[at - 1] in claim.matter for at, word in enumerate(words) if at)
+    return noun_free or not _NEGATORS.isdisjoint(words)
 
 
 def _other_thing(

@@ -1,5 +1,6 @@
 """Kind `entailment`: the judge sees a contradiction that no other slot explains."""
 
+from checker.kinds.balance import balance
 from checker.kinds.evidence import in_common, points
 from checker.kinds.lexical import alike
 from checker.kinds.matter import names_only
@@ -16,8 +17,8 @@ _BELOW = Outcome(refusals=(Refusal(gate="not_contradicted", reason="the judge se
 class EntailmentOptions(Record):
     """``contradiction``: least probability, both readings averaged; ``entailment``: most; ``cosine`` and ``names``:
     least similarity and least number of names in common; ``evidence``: least points for one matter (evidence.py);
-    ``share``: part of the shorter matter that the longer one must have; ``days``: articles further apart may both
-    have been right."""
+    ``share``: part of the shorter matter that the longer one must have; ``weighed``: least sum (balance.py); ``days``:
+    articles further apart may both have been right."""
 
     contradiction: float = 0.75
     entailment: float = 0.2
@@ -25,6 +26,7 @@ class EntailmentOptions(Record):
     names: int = 1
     evidence: int = 5
     share: float = 0.6
+    weighed: float = 0.6
     days: int = 3
 
 
@@ -46,7 +48,7 @@ class EntailmentKind:
             _far(pair, options) or _explained(pair) or _not_comparable(pair, options) or _other_matter(pair, options)
         )
         if refusal:
-            return Outcome(refusals=(refusal,))
+            return Outcome.refused(refusal)
         ruling = Ruling(
             verdict="conflict", topic="", a=_mark(pair.a), b=_mark(pair.b),
             why="The entailment model finds that the two sentences cannot both be true; "
@@ -80,6 +82,9 @@ def _other_matter(pair: Pair, options: EntailmentOptions) -> Refusal | None:
     if score < options.evidence:
         reason = f"{score} points of evidence for one matter, {options.evidence} are asked"
         return Refusal(gate="evidence", reason=reason)
+    weighed = balance(pair)
+    if weighed.total < options.weighed:
+        return Refusal(gate="light", reason=f"too little speaks for it: {weighed}")
     return None
 
 

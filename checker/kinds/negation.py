@@ -1,25 +1,22 @@
 """Kind `negation`: one thing said of one subject, and denied of it."""
 
 from checker.kinds.absence import AbsenceOptions, absent
+from checker.kinds.clauses import ClauseOptions, backed, follows
 from checker.kinds.denial import no_denial, same_subject, two_scopes
+from checker.kinds.judged import excluded
 from checker.kinds.matter import Overlap, opposites, overlap
 from checker.kinds.moments import other_time
-from checker.kinds.result import ResultOptions, opposite_results
+from checker.kinds.result import opposite_results
 from checker.models import Claim, Mark, Outcome, Pair, Refusal, Ruling, VerdictName
 from checker.text.elapsed import days_between
 
 
-class NegationOptions(AbsenceOptions, ResultOptions):
-    """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
-    entailment lane sees a contradiction of at least ``contradiction``. ``entailed``: above it the pair is let
-    through. ``days``: from this many days apart a state may have changed."""
+class NegationOptions(AbsenceOptions, ClauseOptions):
+    """As of all clauses, but more is asked: from ``days`` apart a state may have changed."""
 
     share: float = 0.75
     doubtful: float = 0.5
-    contradiction: float = 0.8
-    entailed: float = 0.95
     cosine: float = 0.4
-    days: int = 1
 
 
 class NegationKind:
@@ -31,42 +28,44 @@ class NegationKind:
     def judge(self, pair: Pair, options: NegationOptions) -> Outcome:
         """Judge whether two claims of fact exclude one another."""
         if pair.alone:
-            return Outcome(refusals=(Refusal(gate="alone", reason="one claim does not deny itself"),))
-        none = absent(pair, options)
-        if none.rulings:
-            return none
-        told = opposite_results(pair, False, options)
-        denied = _judge(pair, options)
-        if denied.rulings and not any(refusal.gate == "result.turned" for refusal in told.refusals):
-            return denied
-        refused = (*none.refusals, *told.refusals, *denied.refusals)
-        return told if told.rulings else Outcome(refusals=refused)
+            return Outcome.refused(Refusal(gate="alone", reason="one claim does not deny itself"))
+        tried: list[Outcome] = []
+        for part in (absent, _denied, _turned, _judged):
+            tried.append(part(pair, options))
+            if tried[-1].rulings:
+                return tried[-1]
+        return Outcome(refusals=tuple(refusal for outcome in tried for refusal in outcome.refusals))
 
 
-def _judge(pair: Pair, options: NegationOptions) -> Outcome:
+def _turned(pair: Pair, options: NegationOptions) -> Outcome:
+    return opposite_results(pair, False, options)
+
+
+def _judged(pair: Pair, options: NegationOptions) -> Outcome:
+    return excluded(pair, False, options)
+
+
+def _denied(pair: Pair, options: NegationOptions) -> Outcome:
     refusal = no_denial(pair)
     if refusal:
         return Outcome.refused(refusal)
     found = overlap(pair.a, pair.b)
-    refusal = _other_matter(pair, found, options)
-    return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))
+    told = _other_matter(pair, found, options) or _ruling(pair, found, options)
+    followed = any(refusal.gate == "result.turned" for refusal in _turned(pair, options).refusals)
+    return Outcome.of([]) if followed and isinstance(told, Ruling) else Outcome.of([told])
 
 
 def _other_matter(pair: Pair, found: Overlap, options: NegationOptions) -> Refusal | None:
-    judgement = pair.signals.judgement
-    if judgement and judgement.entailment >= options.entailed:
-        return Refusal(gate="entailed", reason="one statement follows from the other")
+    if refusal := follows(pair, options):
+        return refusal
     if other_time(pair.a, pair.b):
         return Refusal(gate="other_time", reason="they speak of two different times")
     if not same_subject(pair.a, pair.b):
         return Refusal(gate="other_subject", reason="it is said of two subjects")
-    backed = judgement is not None and judgement.contradiction >= options.contradiction
     same = found.head or opposites(pair.a, pair.b)
-    if not backed and two_scopes(pair, found):
+    if not backed(pair, options) and two_scopes(pair, found):
         return Refusal(gate="other_scope", reason=f"each side says it of something else: {', '.join(found.left)}")
-    if not same or found.share < (options.doubtful if backed else options.share) or (
-        pair.signals.cosine < options.cosine
-    ):
+    if not same or found.share < options.asked(pair) or pair.signals.cosine < options.cosine:
         return Refusal(gate="other_matter", reason=f"only one side has: {', '.join(found.left)}")
     return None
 

@@ -1,9 +1,11 @@
 """Kind `stance`: one party commits to a matter in one place and against it in another."""
 
+from checker.kinds.clauses import ClauseOptions, follows
+from checker.kinds.judged import excluded
 from checker.kinds.matter import HALF, Overlap, opposites, other_names, overlap, points
 from checker.kinds.party import shared_party
 from checker.kinds.positions import mark_position, say_positions
-from checker.kinds.result import ResultOptions, opposite_results
+from checker.kinds.result import opposite_results
 from checker.kinds.standing import both_positions, one_position
 from checker.models import Claim, Outcome, Pair, Refusal, Ruling
 from checker.text.elapsed import days_between
@@ -11,17 +13,8 @@ from checker.text.elapsed import days_between
 POINTS = 4   # of evidence for one matter, if both sides take a position in so many words
 
 
-class StanceOptions(ResultOptions):
-    """``share``: part of the shorter matter that the longer one must have; ``doubtful``: the same if the
-    entailment lane sees a contradiction of at least ``contradiction``. ``entailed``: above it the pair is let
-    through. ``days``: from this many days apart a turned position is an update."""
-
-    share: float = 0.6
-    doubtful: float = 0.4
-    contradiction: float = 0.8
-    entailed: float = 0.95
-    cosine: float = 0.3
-    days: int = 1
+class StanceOptions(ClauseOptions):
+    """As of all clauses: from ``days`` apart a turned position is an update."""
 
 
 class StanceKind:
@@ -31,12 +24,11 @@ class StanceKind:
     Options = StanceOptions
 
     def judge(self, pair: Pair, options: StanceOptions) -> Outcome:
-        """Judge whether one party stands on two sides of a matter."""
-        outcome = _judge(pair, options)
-        if outcome.rulings:
-            return outcome
-        told = opposite_results(pair, True, options)
-        return told if told.rulings else Outcome(refusals=(*outcome.refusals, *told.refusals))
+        """Judge whether one party stands on two sides: by its words, by what came of it, by what the judge finds."""
+        said = _judge(pair, options)
+        told = said if said.rulings else opposite_results(pair, True, options)
+        found = told if told.rulings else excluded(pair, True, options)
+        return found if found.rulings else Outcome(refusals=(*said.refusals, *told.refusals, *found.refusals))
 
 
 def _judge(pair: Pair, options: StanceOptions) -> Outcome:
@@ -44,22 +36,19 @@ def _judge(pair: Pair, options: StanceOptions) -> Outcome:
     if refusal:
         return Outcome.refused(refusal)
     found = overlap(pair.a, pair.b)
-    refusal = _other_matter(pair, found, options)
-    return Outcome(refusals=(refusal,)) if refusal else Outcome(rulings=(_ruling(pair, found, options),))
+    return Outcome.of([_other_matter(pair, found, options) or _ruling(pair, found, options)])
 
 
 def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal | None:
-    judgement = pair.signals.judgement
-    if judgement and judgement.entailment >= options.entailed:
-        return Refusal(gate="entailed", reason="one statement follows from the other")
+    if refusal := follows(pair, options):
+        return refusal
     words = opposites(pair.a, pair.b)
-    backed = judgement is not None and judgement.contradiction >= options.contradiction
     told = both_positions(pair) and points(pair, found) >= POINTS and bool(found.head or found.share >= HALF)
     if not (found.head or words or told):
         return Refusal(gate="other_matter", reason=f"{_matter(pair.a)} is one matter, {_matter(pair.b)} another")
     if other_names(pair.a, pair.b, found):
         return Refusal(gate="other_names", reason=f"each names something else: {', '.join(found.left)}")
-    enough = found.share >= (options.doubtful if backed else options.share) and pair.signals.cosine >= options.cosine
+    enough = found.share >= options.asked(pair) and pair.signals.cosine >= options.cosine
     if not (enough or told):
         return Refusal(gate="unlike", reason=f"they share {found.head!r}, but too little else: {', '.join(found.left)}")
     return None

@@ -11,13 +11,13 @@ from checker.models import Claim, Pair, Refusal, Voice
 BREATH = 3   # characters between two sentences that follow one another: a quotation mark, a line end
 _UNSETTLED = {"question": "one side only asks", "condition": "one side holds on a condition only"}
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
-_AHEAD = frozenset({"promise", "plan", "wish"})
+AHEAD = frozenset({"promise", "plan", "wish"})
 
 
 def one_position(pair: Pair) -> Refusal | None:
     """Return why two claims are no two positions of one party, or None."""
     refusal = _unfirm(pair) or _same_side(pair) or _one_breath(pair)
-    return refusal or _rivals(pair) or _third_voice(pair) or _other_time(pair)
+    return refusal or _rivals(pair) or third_voice(pair) or two_times(pair)
 
 
 def _same_side(pair: Pair) -> Refusal | None:
@@ -31,7 +31,7 @@ def _same_side(pair: Pair) -> Refusal | None:
         return Refusal(gate="not_open", reason="what somebody did not refuse or promise is not thereby open")
     if _been_and_planned(pair.a, pair.b) or _been_and_planned(pair.b, pair.a):
         return Refusal(gate="plan", reason="one side tells what has been, the other what is planned")
-    if not (pair.a.stance or pair.b.stance or {pair.a.modality, pair.b.modality} & _AHEAD):
+    if not (pair.a.stance or pair.b.stance or {pair.a.modality, pair.b.modality} & AHEAD):
         return Refusal(gate="no_stance", reason="nobody commits to anything; it is a matter of fact")
     return None
 
@@ -59,10 +59,10 @@ def _been_and_planned(a: Claim, b: Claim) -> bool:
     return not a.stance and a.modality == "fact" and b.modality == "plan"
 
 
-def _other_time(pair: Pair) -> Refusal | None:
+def two_times(pair: Pair) -> Refusal | None:
     """Refuse two deeds of two days, and plans for two times; a position that turned has its article's date."""
     modes = {pair.a.modality, pair.b.modality}
-    ahead = modes <= _AHEAD and aims_apart(pair.a, pair.b)
+    ahead = modes <= AHEAD and aims_apart(pair.a, pair.b)
     if ahead or (modes == {"fact"} and (other_time(pair.a, pair.b) or hours_apart(pair))):
         return Refusal(gate="other_time", reason="they speak of two different times")
     return None
@@ -75,7 +75,7 @@ def _unfirm(pair: Pair) -> Refusal | None:
     return None
 
 
-def _third_voice(pair: Pair) -> Refusal | None:
+def third_voice(pair: Pair) -> Refusal | None:
     """Refuse what somebody else says of a party's deed or wish against what the paper, or the party, says of it."""
     one, other = pair.a.holder.innermost, pair.b.holder.innermost
     if _hearsay(pair.a, other) or _hearsay(pair.b, one):
@@ -103,4 +103,4 @@ def _rivals(pair: Pair) -> Refusal | None:
 
 def both_positions(pair: Pair) -> bool:
     """Return whether both sides say in so many words, or by what they plan, where somebody stands."""
-    return all(claim.stance or claim.modality in _AHEAD for claim in (pair.a, pair.b))
+    return all(claim.stance or claim.modality in AHEAD for claim in (pair.a, pair.b))
