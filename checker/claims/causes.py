@@ -7,7 +7,8 @@ from checker.claims.denials import ruled_out
 from checker.claims.grammar import child
 from checker.claims.parser import Reading, Section
 from checker.claims.phrases import make_term
-from checker.claims.reasons import Given, find_given
+from checker.claims.reason import Given
+from checker.claims.reasons import find_given
 from checker.claims.statement import Context
 from checker.models import Cause, Term
 from checker.text.reasons import is_sole
@@ -73,7 +74,8 @@ def _members(verb: Any) -> Iterator[Any]:
         if item.dep_ in ("dobj", "attr", "acomp"):
             yield item
         elif item.dep_ == "prep" and item.lower_ not in ("because", "due", "owing"):
-            yield from (noun for noun in item.children if noun.dep_ == "pobj" and noun.ent_type_ != "DATE")
+            nouns = (noun for noun in item.children if noun.dep_ == "pobj" and noun.ent_type_ != "DATE")
+            yield from (noun for noun in nouns if noun.lemma_.lower() not in ("want", "lack"))
 
 
 def _verb(verb: Any) -> list[Any]:

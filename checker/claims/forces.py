@@ -11,7 +11,7 @@ from checker.vocabulary import lexicon, remembered
 
 _MAKING = frozenset({"make", "force", "stop", "prevent", "keep", "let", "drive", "compel", "oblige"})
 _HAVING = frozenset({"have", "force", "make", "oblige", "compel", "need"})   # "had to stop", "was made to leave"
-_STANDSTILL = frozenset({"standstill", "halt", "end", "close", "stop"})
+_STANDSTILL = frozenset({"standstill", "halt", "end", "close", "stop", "knee"})
 # Things, not people: what may be said to have closed, delayed or sunk something by itself.
 _THINGS = frozenset({
     "weather", "ground", "machine", "software", "illness", "gas", "animal", "error", "money", "labour", "crime",

@@ -119,6 +119,18 @@ def _led_up(verb: Token) -> None:
         verb.head, verb.dep_ = verb, "ROOT"
 
 
+def _free_relative(verb: Token) -> None:
+    """"What sank the ferry was a wave": the ferry was sunk, and is no wave."""
+    own, above = child(verb, SUBJECTS), verb.head
+    if own is None or own.lower_ != "what" or child(verb, frozenset({"dobj"})) is not None or above.lemma_ != "be":
+        return
+    beside = [item for item in above.children if item.dep_ == "nsubj" and verb.i < item.i < above.i]
+    noun = child(verb, frozenset({"npadvmod"})) or next(iter(beside), None)
+    if noun is not None and noun.pos_ in ("NOUN", "PROPN"):
+        noun.head, noun.dep_ = verb, "dobj"
+
+
 _RULES: dict[str, Callable[[Token], None]] = {
     "conj": _coordinated, "dobj": _object, "appos": _apposition, "ROOT": _root, "ccomp": _complement,
+    "csubj": _free_relative,
 }

@@ -7,6 +7,7 @@ from checker.text.fold import fold
 from checker.text.proper import proper_words
 from checker.text.reasons import effects
 
+_UNDOING = frozenset({"halt", "miss"})   # effects that are told by "not" as well
 _NOT = frozenset({"not", "nt", "never"})
 _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "its", "his", "her", "their", "by"})
 # Effects of which there is one in the news of one named place.
@@ -21,9 +22,20 @@ def other_effect(pair: Pair, a: Cause, b: Cause, same_words: int, cosine: float)
     same = kinds or _heads(a.effect, b.effect) or _heads(b.effect, a.effect)
     enough = len(common) + bool(kinds & _ONCE) >= same_words
     denied = [bool(_NOT & words_of(side.effect)) for side in (a, b)]
-    if not same or not named or not enough or denied[0] != denied[1]:
+    if not (same or _undone(a.effect, b.effect, denied)) or not named or not enough or not _one_side(a, b, denied):
         return Refusal(gate="other_effect", reason=f"“{a.effect.text}” and “{b.effect.text}” may be two things")
     return None
+
+
+def _one_side(a: Cause, b: Cause, denied: list[bool]) -> bool:
+    """Return whether both effects are told alike: "the vote was put off", "the assembly did not vote"."""
+    return denied[0] == denied[1] or _undone(a.effect, b.effect, denied)
+
+
+def _undone(a: Term, b: Term, denied: list[bool]) -> bool:
+    told = {True: a, False: b} if denied[0] else {True: b, False: a}
+    heads = any(alike(told[True].head, word) for word in words_of(told[False]))
+    return denied[0] != denied[1] and heads and bool(effects(told[False].text) & _UNDOING)
 
 
 def _names_shared(pair: Pair) -> bool:

@@ -50,6 +50,16 @@ def causes(text: str) -> list[Cause]:
         ("A cracked seal caused the blast that shut the Dorn line.", "the blast shut the Dorn line", "A cracked seal"),
         ("The source of the outbreak was a fountain.", "the outbreak", "a fountain"),
         ("What stopped the engines was a flock of gulls.", "stopped the engines", "a flock of gulls"),
+        ("What sank the Dorn ferry was the failure of both pumps.", "sank the Dorn ferry", "the failure of both pumps"),
+        ("An update was what brought the Dorn mill to its knees.", "brought the Dorn mill its knees", "An update"),
+        ("The inquiry lays the blame for the Dorn fire on a heater.", "the Dorn fire", "a heater"),
+        ("The review into the fall of the stand lays the blame on rust.", "the fall of the stand", "rust"),
+        ("The fault for the Dorn fire lay with the heater.", "the Dorn fire", "the heater"),
+        ("The Dorn fire was down to a lack of care.", "The Dorn fire", "a lack of care"),
+        ("The fall was the result of rust.", "The fall", "rust"),
+        ("The Dorn count was stopped for want of money.", "The Dorn count stopped", "money"),
+        ("The Dorn fire was started deliberately.", "The Dorn fire started deliberately", "deliberately"),
+        ("The Dorn board did not vote because a text was lost.", "The Dorn board not vote", "a text was lost"),
     ],
 )
 def test_a_reason_has_an_effect_and_a_cause(text: str, effect: str, cause: str) -> None:
@@ -78,6 +88,7 @@ def test_people_and_bodies_are_no_reasons(text: str) -> None:
         ("Ada Lee resigned because of illness, and nothing to do with the audit.", "the audit"),
         ("Ada Lee resigned over her health, and the audit played no part.", "the audit"),
         ("Ice, and not speeding, caused the crash at Dorn.", "speeding"),
+        ("The fire was not the result of a leak.", "a leak"), ("The fire did not start because of a leak.", "a leak"),
     ],
 )
 def test_a_reason_that_is_ruled_out_is_told_apart(text: str, denied: str) -> None:
