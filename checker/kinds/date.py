@@ -42,7 +42,7 @@ class DateKind:
     def judge(self, pair: Pair, options: DateOptions) -> Outcome:
         """Judge the times of two claims of one event, or the parts of one expression against each other."""
         if options.look_for == "years":
-            return Outcome(rulings=() if pair.alone else tuple(years(pair)))
+            return Outcome.of([] if pair.alone else years(pair))
         if options.look_for == "order":
             return Outcome.of(sequences(pair, options.evidence) if not pair.alone else [])
         if pair.alone:

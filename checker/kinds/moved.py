@@ -19,10 +19,10 @@ def moved(pair: Pair) -> Ruling | None:
     """Return the update that a later article tells: "was to be in Lisbon", "has been moved from Lisbon to Vienna"."""
     after = later(pair.b.published, pair.a.published)
     old, new = (pair.a, pair.b) if after else (pair.b, pair.a)
-    if not (after or later(pair.a.published, pair.b.published)) or points(pair, in_common(pair)) < MATTER:
+    if new.predicate not in _MOVE or not (after or later(pair.a.published, pair.b.published)):
         return None
     places = [(x, y) for y in _goals(new) for x in spots_of(old) if x.sort in _WHERE and _left(new, x, y)]
-    if not places:
+    if not places or points(pair, in_common(pair)) < MATTER:
         return None
     marks = mark_of(old, places[0][0]), mark_of(new, places[0][1])
     a, b = marks if after else (marks[1], marks[0])
@@ -38,9 +38,9 @@ def _left(claim: Claim, old: Spot, new: Spot) -> bool:
 
 
 def _goals(claim: Claim) -> list[Spot]:
-    """Return where a claim says that something was moved."""
+    """Return where a claim says that what it moves was moved."""
     found = []
-    for mention in claim.mentions if claim.predicate in _MOVE else ():
+    for mention in claim.mentions:
         start, end = mention.start - claim.start, mention.end - claim.start
         if mention.kind != "person" and start >= 0 and _TO.search(claim.text[:start]):
             found.append(Spot(start=start, end=end, text=mention.text, sort="name", value=fold(mention.text)))

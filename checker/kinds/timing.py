@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from checker.kinds.phases import is_reporting
 from checker.models import Claim, When
@@ -34,7 +35,8 @@ class Moment:
     verb: str = ""
 
 
-def moments(claim: Claim) -> list[Moment]:
+@lru_cache(maxsize=4096)   # a claim meets many others
+def moments(claim: Claim) -> tuple[Moment, ...]:
     """Return the times of a claim that say when, how long, or until when it is so; "before" and "after" do not, but
     "not before May" does, and "not until May" says when it begins. Of a time inside another of the same verb ("on 12
     July this year") the narrower stands."""
@@ -44,7 +46,7 @@ def moments(claim: Claim) -> list[Moment]:
     kept = [when for when in whens if when.relation in _KINDS and when not in beside]
     awaited = [when for when in whens if denied and when.relation == "before" and when.first]
     told = [*(_moment(when, denied) for when in kept), *(_from_on(_moment(when, denied)) for when in awaited)]
-    return [one for one in told if not any(_inside(other, one) for other in told)]
+    return tuple(one for one in told if not any(_inside(other, one) for other in told))
 
 
 def _timed(claim: Claim) -> list[When]:

@@ -19,6 +19,8 @@ _DEAD = frozenset({"die", "kill", "drown", "perish"})
 def years(pair: Pair) -> list[Ruling]:
     """Return what two passages about one person say of his years that cannot both be."""
     found: list[Ruling] = []
+    if not (pair.a.quantities or pair.b.quantities):
+        return found
     for one, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
         found += [_ruling(*marks, swapped) for marks in (*_ages(one, other), *_service(pair, one, other))]
     return found[:1]

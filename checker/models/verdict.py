@@ -52,7 +52,7 @@ class Outcome(Record):
     def of(cls, said: Sequence[Ruling | Refusal], otherwise: Refusal | None = None) -> "Outcome":
         """Return what was said of the slots of a pair; ``otherwise``: why, if there was nothing to say."""
         if not said:
-            return cls.refused(otherwise) if otherwise else cls()
+            return cls.refused(otherwise) if otherwise else _NOTHING
         return cls(
             rulings=tuple(item for item in said if isinstance(item, Ruling)),
             refusals=tuple(item for item in said if isinstance(item, Refusal)),
@@ -67,6 +67,9 @@ class Outcome(Record):
 @lru_cache(maxsize=1024)
 def _refused(gate: str, reason: str) -> Outcome:
     return Outcome(refusals=(Refusal(gate=gate, reason=reason),))
+
+
+_NOTHING = Outcome()
 
 
 class Telling(Record):
