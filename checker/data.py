@@ -5,6 +5,7 @@ numbers are anything but text (YAML 1.1 reads ``no`` as False, ``12:30`` as 750 
 """
 
 from collections.abc import Hashable, Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -48,6 +49,7 @@ def _register() -> None:
 _register()
 
 
+@lru_cache(maxsize=1)
 def rules_folder() -> Path:
     """Return the folder of the shipped rules: inside the wheel, or beside the package in a checkout."""
     package = Path(__file__).resolve().parent
