@@ -1,25 +1,25 @@
 """Builds spaCy's pipeline from the files of an installed model: the parts that run, and nothing else.
 
-`spacy.load` goes through registries, schemas and entry points, makes the tokenizer's 1,300 special cases four times
-and reads a component that is switched off: 0.5 s, this takes 0.1 s. A model that names something that is not here is
+`spacy.load` goes through registries, schemas and entry points, makes the tokenizer's 1,300 exceptions four times and
+reads a component that is switched off: 0.5 s, this takes 0.1 s. A model that names something that is not here is
 left to `spacy.load`.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from checker.claims.lean import no_plugins
+from checker.claims.tokens import Tokens, load_tokens
 
 Settings = dict[str, Any]
 
 
 class Pipeline:
-    """A tokenizer and the components that run after it, called as spaCy's `Language` is."""
+    """What cuts a text into tokens and the components that run after it, called as spaCy's `Language` is."""
 
-    def __init__(self, tokenizer: Any, components: Iterable[Any]) -> None:
-        self.tokenizer, self.vocab = tokenizer, tokenizer.vocab
+    def __init__(self, tokens: Tokens, components: Iterable[Any]) -> None:
+        self.tokens, self.vocab = tokens, tokens.vocab
         self._components = {component.name: component for component in components}
 
     def __call__(self, text: str) -> Any:
@@ -28,7 +28,7 @@ class Pipeline:
 
     def pipe(self, texts: Iterable[str], batch_size: int = 256) -> Iterator[Any]:
         """Yield the parsed texts, in order."""
-        docs: Iterator[Any] = map(self.tokenizer, texts)
+        docs: Iterator[Any] = map(self.tokens, texts)
         for component in self._components.values():
             docs = component.pipe(docs, batch_size=batch_size)
         return docs
@@ -50,9 +50,9 @@ def assemble(folder: Path, suffixes: Iterable[str], infixes: Iterable[str]) -> P
     with no_plugins():
         vocab = _vocab(folder / "vocab")
         components = [_component(vocab, folder / name, config["components"][name]) for name in names]
-        tokenizer = _tokenizer(vocab, folder / "tokenizer", suffixes, infixes)
+        tokens = load_tokens(vocab, folder / "tokenizer", suffixes, infixes)
     _connect(components)
-    return Pipeline(tokenizer, components)
+    return Pipeline(tokens, components)
 
 
 def _vocab(folder: Path) -> Any:
@@ -107,20 +107,3 @@ def _connect(components: list[Any]) -> None:
     for place, one in enumerate(components):
         for later in components[place + 1 :] if hasattr(one, "find_listeners") else ():
             one.find_listeners(later)
-
-
-def _tokenizer(vocab: Any, file: Path, suffixes: Iterable[str], infixes: Iterable[str]) -> Any:
-    """Return the model's tokenizer, made in one go: each change of a made one goes through all special cases again."""
-    import srsly
-    from spacy.tokenizer import Tokenizer
-
-    saved = srsly.read_msgpack(file)
-    ends = "|".join((saved["suffix_search"], *(f"{suffix}$" for suffix in suffixes)))
-    inside = "|".join((saved["infix_finditer"], *infixes))
-    alone = saved["token_match"]
-    return Tokenizer(
-        vocab, rules=saved["exceptions"], prefix_search=re.compile(saved["prefix_search"]).search,
-        suffix_search=re.compile(ends).search, infix_finditer=re.compile(inside).finditer,
-        token_match=re.compile(alone).match if alone else None, url_match=re.compile(saved["url_match"]).match,
-        faster_heuristics=saved["faster_heuristics"],
-    )

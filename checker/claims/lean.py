@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 # What thinc.compat tries to import; our pipeline runs on NumPy alone, and torch costs seconds and 300 MB.
 FRAMEWORKS = ("torch", "tensorflow", "mxnet", "cupy")
+OLD = ("pydantic.v1",)   # confection looks for settings written for it, and none are
 # `spacy/__init__.py` takes one function from its command line, which brings HTTP clients and templates: 365 of 1,213
 # modules, and a third of the time of the import.
 COMMANDS = ("spacy.cli", "spacy.cli.info")
@@ -19,7 +20,7 @@ def import_spacy() -> Any:
     """Return the spacy module; what is already loaded stays so."""
     if "spacy" in sys.modules:
         return sys.modules["spacy"]
-    hidden: dict[str, Any] = {name: None for name in FRAMEWORKS if name not in sys.modules}
+    hidden: dict[str, Any] = {name: None for name in (*FRAMEWORKS, *OLD) if name not in sys.modules}
     with _in_place_of({**hidden, **_commands()}), _deferred():
         import spacy
     return spacy

@@ -9,6 +9,7 @@ import pytest
 from checker.claims import parser as parsing
 from checker.claims.components import assemble
 from checker.claims.lean import import_spacy
+from checker.claims.tokens import FEW
 
 TEXTS = (
     "Mr. O'Neil can't pay $4.5bn (or 12%) on 3 Mar. 2026: see http://a.example/b?c and e-mail x@y.example.",
@@ -29,6 +30,11 @@ def folder() -> Path:
     return parsing.model_folder(Path(spec.origin).parent)
 
 
+def spacy_model() -> Any:
+    """Return the model as spaCy itself loads it."""
+    return import_spacy().load(folder())
+
+
 def told(doc: Any) -> list[tuple[Any, ...]]:
     """Return all that a parse says of each token."""
     return [(*(getattr(token, name) for name in TOLD), str(token.morph), token.head.i) for token in doc]
@@ -41,6 +47,17 @@ def test_parse_is_that_of_spacy() -> None:
     for ours, theirs in zip(parsing.parser().pipe(TEXTS), whole.pipe(TEXTS), strict=True):
         assert told(theirs) == told(ours)
         assert [chunk.text for chunk in theirs.noun_chunks] == [chunk.text for chunk in ours.noun_chunks]
+
+
+def test_exceptional_words_are_known_whenever_they_come() -> None:
+    """Each is learnt when a text first has it, and after a while all are: the tokens are the same throughout."""
+    words = ["a.m.", "can't", ":-)", "Adm.", "y'all", "d.", "gonna", "I'ma", "o.O", "Nov.", "C++", "not've", "Inc."]
+    texts = [f"{word} ({word}) {word}, {word}" for word in words for _ in range(3)]
+    theirs = spacy_model().make_doc
+    ours = assemble(folder(), (), ()).tokens
+
+    assert [[t.text for t in theirs(text)] for text in texts] == [[t.text for t in ours(text)] for text in texts]
+    assert len(texts) > FEW
 
 
 def test_unknown_part_is_left_to_spacy(tmp_path: Path) -> None:
