@@ -23,7 +23,7 @@ def change(tokens: Any) -> tuple[str, ...]:
     not say which way."""
     text = tokens.text.rstrip()
     share = text.endswith(("%", "cent", "percent", "points", "point", "pct")) or tokens[0].is_currency or _part(tokens)
-    way = _after(tokens, share) or _noun(tokens, share) or _verb(tokens, share)
+    way = _after(tokens, share) or _noun(tokens, share) or _verb(tokens, share) or _by(tokens, share)
     return ("change", way) if way else ()
 
 
@@ -64,6 +64,16 @@ def _verb(tokens: Any, share: bool) -> str:
         if word.lower_ != "by" and (share or doc[at].lower_ == "by") and _moving(word, rising | falling):
             return str(word.lower_)
     return ""
+
+
+def _by(tokens: Any, share: bool) -> str:
+    """Read "reduced the risk of illness by 59 per cent"."""
+    before = tokens.root.head
+    if before.lower_ != "by" or before.dep_ not in ("prep", "agent"):
+        return ""
+    rising, falling = (_SHARE_RISE, _SHARE_FALL) if share else (_RISE, _FALL)
+    lemma = before.head.lemma_.lower()
+    return "up" if lemma in rising else "down" if lemma in falling else ""
 
 
 def _moving(turn: Any, verbs: frozenset[str]) -> bool:

@@ -1,5 +1,6 @@
 """Attaches a number to what it counts: the noun it modifies, the noun it is a value of, or nothing."""
 
+import re
 from typing import Any
 
 from checker.text.numbers import find_numbers
@@ -12,7 +13,11 @@ _VALUE_OF = frozenset({
     "settle", "remain", "grow", "cost", "number", "put", "come", "exceed", "top", "near", "approach", "pass",
     "double", "slip", "sink", "soar", "swell", "shrink", "dip", "slump", "plunge", "measure", "weigh", "last",
 })
-_RECKONED = frozenset({"put", "estimate", "reckon", "set", "fix"})   # "put the dead at 19"
+_RECKONED = frozenset({      # "put the dead at 19", "bringing the toll to 19"
+    *(("at", verb) for verb in ("put", "estimate", "reckon", "set", "fix")),
+    *(("to", verb) for verb in ("bring", "take", "raise", "push", "lift", "cut", "reduce", "lower")),
+})
+_ALL = re.compile(r"\b(?:all(?: of)?(?: the| its| their| his| her)?|(?:every one|each) of (?:the|its|their))$")
 _MARGINS = frozenset({"margin", "majority", "lead"})
 _TALLIES = frozenset({"number", "toll", "total", "count", "figure", "tally", "amount", "sum", "level", "value"})
 
@@ -62,12 +67,11 @@ def valued(number: Any, tokens: Any) -> Any | None:
     if top.dep_ == "pobj" and top.head.lower_ in ("of", "at") and top.head.head.pos_ == "NOUN":
         return through(top.head.head)
     verb = top.head.head if top.dep_ == "pobj" else top.head
-    if verb.lemma_.lower() not in _VALUE_OF | _RECKONED or verb.pos_ not in ("VERB", "AUX"):
-        return None
-    reckoned = top.dep_ == "pobj" and top.head.lower_ == "at" and verb.lemma_.lower() in _RECKONED
-    objects = [child for child in verb.children if child.dep_ == "dobj"] if reckoned else []
-    valued = objects or [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
-    return next((through(noun) for noun in valued if _common(noun)), None)
+    reckoned = top.dep_ == "pobj" and (top.head.lower_, verb.lemma_.lower()) in _RECKONED
+    found = [child for child in verb.children if child.dep_ == "dobj"] if reckoned else []
+    if not found and verb.lemma_.lower() in _VALUE_OF and verb.pos_ in ("VERB", "AUX"):
+        found = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    return next((through(noun) for noun in found if _common(noun)), None)
 
 
 def _common(noun: Any) -> bool:
@@ -90,3 +94,10 @@ def total(noun: Any | None, number: Any) -> float | None:
         return None
     after = (child for child in noun.children if child.dep_ == "nummod" and child.i > number.i)
     return next((found[0].low for child in after if (found := find_numbers(child.text))), None)
+
+
+def all_of(tokens: Any, value: float | None) -> float | None:
+    """Return the 46 of "all 46 mills" and "every one of the 46 mills", which is a whole; None of other figures."""
+    doc, first = tokens.doc, tokens[0].i
+    before = " ".join(doc[i].lower_ for i in range(max(first - 4, 0), first))
+    return value if _ALL.search(before) else None

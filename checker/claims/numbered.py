@@ -40,4 +40,9 @@ def _counts(one: Any) -> bool:
     """Return whether "one" counts ("one man", "one dead") and is no pronoun."""
     if one.dep_ == "nummod" and one.head.i > one.i:
         return one.head.lemma_.lower() not in ("day", "time", "thing", "way", "point", "hand", "side", "another")
+    if one.i and one.nbor(-1).lower_ in ("every", "each", "any", "no"):
+        return False
+    of = list(one.doc[one.i + 1 : one.i + 6])
+    if of and of[0].lower_ == "of" and any(token.like_num for token in of):      # "one of the nine runaways"
+        return True
     return bool(one.i + 1 < len(one.doc) and one.nbor(1).lower_ in ("dead", "killed", "injured", "missing"))

@@ -5,7 +5,7 @@ from typing import Any
 from checker.claims.ages import age_of
 from checker.claims.change import change
 from checker.claims.counted import family, governor, noun_family, plain_people
-from checker.claims.counting import counted, head_number, total, valued
+from checker.claims.counting import all_of, counted, head_number, total, valued
 from checker.claims.dimension import dimension
 from checker.claims.implied import Implied, implied
 from checker.claims.measures import measure_of
@@ -69,7 +69,8 @@ def _plain(section: Section, figure: Figure, tokens: Any, mentions: tuple[Mentio
         "governor": verb.lemma_.lower() if verb is not None else "",
         "measure": measure_of(figure.unit, word, noun.lemma_.lower() if noun is not None else ""),
         "owner": owner_of(number, tokens, verb),
-        "role": _ROLES.get(word.dep_, "other"), "total": total(noun, number),
+        "role": _ROLES.get(word.dep_, "other"),
+        "total": figure.total or total(noun, number) or all_of(tokens, figure.low),
         "scope": (*change(tokens), *partial(tokens), *_who(noun, state), *scope_of(section, tokens, subject, mentions)),
     })
 

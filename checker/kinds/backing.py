@@ -6,18 +6,22 @@ matter.
 """
 
 from checker.kinds.evidence import in_common, points
+from checker.kinds.settings import TOGETHER
 from checker.models import Pair, Record
 
+_LESS = 0.1      # of nearness, where the judge is firm
 _LITTLE = 0.25   # entailment above which two passages may tell one thing in other words
 
 
 class Backing(Record):
     """``contradiction``: probability from which the judge's word stands for words in common; ``least``: points of
     evidence asked all the same (evidence.py); ``cosine``: least nearness of the statements, ``nameless``: the same
-    where no name is shared; ``doubt``: probability below which the judge sees two things that are both so. Chosen on
-    hand-written pairs of news passages, one field of which the judge had not seen (tests/measure/pairs.py)."""
+    where no name is shared; ``firm``: probability from which a point, and a tenth of nearness, less is asked;
+    ``doubt``: probability below which the judge sees two things that are both so. Chosen on hand-written pairs of news
+    passages, some of which the judge had not seen (tests/measure/pairs.py)."""
 
     contradiction: float = 0.7
+    firm: float = 0.75
     least: int = 4
     cosine: float = 0.4
     nameless: float = 0.55
@@ -25,12 +29,16 @@ class Backing(Record):
 
 
 def backed(pair: Pair, asked: Backing) -> bool:
-    """Return whether the judge sees a contradiction between two passages that are one another's nearest."""
+    """Return whether the judge sees a contradiction between two passages that are one another's nearest; among many
+    articles a shared name and a point more are asked."""
     signals = pair.signals
     if signals.judgement is None or signals.judgement.contradiction < asked.contradiction or signals.rank != 1:
         return False
-    near = signals.cosine >= (asked.cosine if signals.shared else asked.nameless)
-    return near and points(pair, in_common(pair)) >= asked.least
+    firm = signals.judgement.contradiction >= asked.firm
+    if pair.signals.settings[0].crowd > TOGETHER:      # in a folder of many stories a nearest neighbour is any
+        return firm and bool(signals.shared) and points(pair, in_common(pair)) > asked.least
+    near = signals.cosine >= (asked.cosine if signals.shared else asked.nameless - _LESS * firm)
+    return near and points(pair, in_common(pair)) >= asked.least - firm
 
 
 def doubted(pair: Pair, asked: Backing) -> bool:

@@ -21,9 +21,16 @@ _PAPERS = frozenset({    # what an office writes, and whom it sends to say so, a
 def of_two_voices(pair: Pair) -> Refusal | None:
     """Refuse what two parties each claim for themselves."""
     one, other = _voice(pair.a), _voice(pair.b)
+    if _outside(one) != _outside(other):
+        return Refusal(gate="attributed", reason=f"{one if _outside(one) else other} reckon for themselves")
     if one and other and not _one_voice(one, other):
         return Refusal(gate="attributed", reason=f"{one} and {other} each have a figure of their own")
     return None
+
+
+def _outside(voice: str) -> bool:
+    """Return whether somebody reckons who has no part in the matter: "analysts put the bill at"."""
+    return bool(re.search(r"\b(?:analyst|economist|expert|critic|campaigner|observer|forecaster|broker)s?\b", voice))
 
 
 def _one_voice(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from checker.kinds.backing import Backing, doubted
 from checker.kinds.evidence import in_common, points
-from checker.kinds.same_thing import likeness, nameless, of_two_things, one_family
+from checker.kinds.same_thing import likeness, nameless, of_two_things, one_family, one_whole
 from checker.kinds.subject import other_subject
 from checker.models import Pair, Quantity, Record, Refusal
 from checker.text.elapsed import days_between
@@ -39,7 +39,7 @@ def other_thing(pair: Pair, a: Quantity, b: Quantity, options: QuantityOptions, 
         return Refusal(gate="not_contradicted", reason="the judge sees nothing that the passages exclude")
     like = likeness(a, b)
     refusal = other_subject(pair, a, b) or nameless(a, b, sure)
-    if refusal or (sure and (like != "two_nouns" or one_family(a, b))):
+    if refusal or (sure and (like != "two_nouns" or one_family(a, b) or one_whole(a, b))):
         return refusal
     asked = getattr(options, like) + options.rivals * bool(a.rivals or b.rivals) + options.undated * _undated(pair)
     score = points(pair, in_common(pair))

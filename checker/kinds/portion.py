@@ -11,10 +11,14 @@ from checker.text.extent import Extent, extents
 
 _NARROW = ("each", "before")
 _AMONG = re.compile(r"\b(?:including|among (?:them|those|the \w+|whom)|of (?:them|whom|these))\b[^.;:]{0,45}$")
+_SOME_THERE = re.compile(
+    r"[^.;:]{0,30}\b(?:most|many|some|half|two-thirds|the bulk|all but \w+) of (?:them|which|whom|these)\b"
+)
 
 
-def of_a_group(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
-    """Refuse a group within another: 12 passengers among 14 dead, two policemen among seven bodies."""
+def of_a_group(pair: Pair, a: Quantity, b: Quantity, sure: bool = False) -> Refusal | None:
+    """Refuse a group within another: 12 passengers among 14 dead, two policemen among seven bodies; two names for a
+    group are one if the judge is ``sure``."""
     if a.measure and a.measure == b.measure:   # turnout is of the voters, whether they are named or not
         return None
     if _member(pair.a, a) != _member(pair.b, b):
@@ -25,7 +29,8 @@ def of_a_group(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     if groups[0] == groups[1] or any(alike(x, y) for x in groups[0] for y in groups[1]):
         return None
     if groups[0] and groups[1]:
-        return Refusal(gate="other_group", reason=f"{min(groups[0])} and {min(groups[1])} are two groups")
+        said = f"{min(groups[0])} and {min(groups[1])} are two groups"
+        return None if sure else Refusal(gate="other_group", reason=said)
     part, whole = (a, b) if groups[0] else (b, a)
     return _part(part, whole, of=min(_groups(part)))
 
@@ -53,9 +58,11 @@ def _groups(quantity: Quantity) -> frozenset[str]:
     return frozenset(word.removeprefix("who:") for word in quantity.scope if word.startswith("who:")) - _ANYBODY
 
 
-def of_a_part(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
-    """Refuse a part against the whole by the words beside the figures, and one valley against a country."""
-    left, right = _extents(pair.a, a), _extents(pair.b, b)
+def of_a_part(pair: Pair, a: Quantity, b: Quantity, sure: bool = False) -> Refusal | None:
+    """Refuse a part against the whole by the words beside the figures, and one valley against a country; what was
+    "before" is weighed by a judge who is ``sure``."""
+    weighed = {"before"} if sure else set()
+    left, right = _extents(pair.a, a) - weighed, _extents(pair.b, b) - weighed
     if a.unit == "percent" and (left ^ right) & {"whole", "part"}:
         return Refusal(gate="part_whole", reason="a share of the whole and of a part need not be one")
     if (left ^ right) & set(_NARROW):
@@ -66,7 +73,21 @@ def of_a_part(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     for one, part, whole in ((left, a, b), (right, b, a)):
         if "part" in one and part.low is not None and (whole.high is None or part.low <= whole.high):
             return Refusal(gate="part_whole", reason=f"{part.text} is a part of what is counted")
-    return _of_an_area(pair, a, b) or _of_an_area(pair.swapped, b, a)
+    area = _of_an_area(pair, a, b) or _of_an_area(pair.swapped, b, a)
+    return area or _of_a_place(pair, a, b) or _of_a_place(pair.swapped, b, a)
+
+
+def _of_a_place(pair: Pair, part: Quantity, whole: Quantity) -> Refusal | None:
+    """Refuse those in one place against all: "400 jobs, most of them in Dorn", "250 jobs in Dorn"."""
+    sites = [(site.start, site.end) for site in pair.a.sites]
+    named = (mention for mention in pair.a.mentions if any(start <= mention.start < end for start, end in sites))
+    places = {mention.key for mention in named} & set(part.scope)
+    if not places or places & set(whole.scope):
+        return None
+    said = whole.end - pair.b.sentence_start
+    if _SOME_THERE.match(pair.b.sentence[max(said, 0) :]) or not have_common(places, pair.b.keys):
+        return _part(part, whole, of=f"those in {min(places)}")
+    return None
 
 
 def _of_an_area(pair: Pair, part: Quantity, whole: Quantity) -> Refusal | None:

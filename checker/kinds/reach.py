@@ -10,6 +10,7 @@ from checker.kinds.occasion import apart
 from checker.kinds.portion import of_a_group, of_a_part
 from checker.kinds.rates import other_rate
 from checker.kinds.remainder import able, complement, left_over
+from checker.kinds.same_thing import one_whole
 from checker.kinds.settings import two_casts, two_stories
 from checker.kinds.tolls import TOLLS
 from checker.models import Pair, Quantity, Refusal
@@ -27,15 +28,15 @@ def elsewhere(pair: Pair, a: Quantity, b: Quantity, sure: bool) -> Refusal | Non
     modes = None if sure else of_two_modes(pair, a, b)
     period = None if sure else other_period(pair, a, b)
     return (
-        _scope(pair, a, b) or of_a_group(pair, a, b) or modes or of_two_voices(pair)
+        _scope(pair, a, b) or of_a_group(pair, a, b, sure) or modes or of_two_voices(pair)
         or apart(pair, sure) or other_place(pair) or two_stories(pair) or two_casts(pair) or two_owners(pair) or period
-        or of_a_part(pair, a, b) or complement(a, b) or _sums(pair, a, b)
+        or of_a_part(pair, a, b, sure) or complement(a, b) or _sums(pair, a, b)
     )
 
 
 def _scope(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     left, right = set(a.scope), set(b.scope)
-    if ((left ^ right) & _FLAGS) - (_CHANGE if a.measure == b.measure and a.measure in _CHANGES else set()):
+    if ((left ^ right) & _FLAGS) - _harmless(a, b):
         what = "a change, a remainder, a lapse of time or the other side of a vote"
         return Refusal(gate="other_measure", reason=f"one figure is {what}")
     refusal = other_rate(pair, a, b) or left_over(pair, a, b) or able(pair, a, b)
@@ -48,13 +49,19 @@ def _scope(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     return None
 
 
+def _harmless(a: Quantity, b: Quantity) -> frozenset[str]:
+    """Return the flags that make no difference: growth is a change, and a share always is of something."""
+    growth = _CHANGE if a.measure == b.measure and a.measure in _CHANGES else frozenset()
+    return growth | (frozenset({"of them"}) if a.unit == "percent" else frozenset())
+
+
 def _sums(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     """Refuse a figure that the other passage has as well, or from whose figures it follows."""
     for mine, claim, value in ((a, pair.a, b.low), (b, pair.b, a.low)):
         others = [figure.low for figure in figures_of(claim.sentence) if figure.low is not None]
         if value is None:
             continue
-        if any(abs(other - value) < 1e-6 and other != mine.low for other in others):
+        if any(abs(other - value) < 1e-6 and other != mine.low for other in others) and not one_whole(a, b):
             return Refusal(gate="other_figure", reason="the other passage has this figure too")
         if len(others) > 1 and follows(value, others) and not _counted_on(pair, a):
             return Refusal(gate="sum", reason="one figure follows from the others of the other passage")

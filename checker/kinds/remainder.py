@@ -13,13 +13,15 @@ _LEFT = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|left (?:over|behind))\b", re
 
 def left_over(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     """Refuse what is left against what has gone: "returned three masks", "still holds eleven"."""
-    if a.unit != "count" or a.family in TOLLS or b.family in TOLLS or _left(pair.a) == _left(pair.b):
+    if a.unit != "count" or a.family in TOLLS or b.family in TOLLS or _left(pair.a, a) == _left(pair.b, b):
         return None
     return Refusal(gate="rest", reason="one figure is of what is still there, the other of what is not")
 
 
-def _left(claim: Claim) -> bool:
-    return bool(_LEFT.search(claim.text))
+def _left(claim: Claim, figure: Quantity) -> bool:
+    """Return whether the words beside a figure, up to the next comma, say that it is of what is left."""
+    before, after = claim.text[: figure.start - claim.start], claim.text[figure.end - claim.start :]
+    return bool(_LEFT.search(re.split(r"[,;:]", before)[-1]) or _LEFT.search(re.split(r"[,;:]", after)[0]))
 
 
 def able(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:

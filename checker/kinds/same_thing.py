@@ -27,7 +27,7 @@ def likeness(a: Quantity, b: Quantity) -> Likeness:
 
 def same_noun(a: Quantity, b: Quantity) -> bool:
     """Return whether two figures count one noun, one state of people, or one measure of one verb."""
-    if a.noun and b.noun and alike(a.noun, b.noun):
+    if (a.noun and b.noun and alike(a.noun, b.noun)) or (one_whole(a, b) and _told_alike(a, b)):
         return True
     if a.family and a.family == b.family and a.family in (a.noun, b.noun):
         return True
@@ -35,6 +35,15 @@ def same_noun(a: Quantity, b: Quantity) -> bool:
         return "people" in (a.noun, b.noun) or "person" in (a.noun, b.noun)
     measured = a.unit != "count" and bool(a.governor) and alike(a.governor, b.governor)
     return measured and not (a.noun and b.noun)
+
+
+def one_whole(a: Quantity, b: Quantity) -> bool:
+    """Return whether both are some of as many: "two of the thirty", "26 of the 30"."""
+    return a.total is not None and a.total == b.total
+
+
+def _told_alike(a: Quantity, b: Quantity) -> bool:
+    return a.governor not in _LIGHT and alike(a.governor, b.governor)
 
 
 def of_two_things(pair: Pair, a: Quantity, b: Quantity, like: Likeness) -> Refusal | None:

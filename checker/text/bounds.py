@@ -32,6 +32,7 @@ _BEFORE: tuple[tuple[Bound, float | None, float | None, str], ...] = (
     ("about", 0.85, 1.0, r"nearly|almost|close to|approaching|close on|getting on for|the best part of"),
     ("about", 1.0, 1.0, r"about|around|some|approximately|approx\.?|roughly|an estimated|estimated at|est\.|circa"
                         r"|c\.|something like|in the region of|[io]n the order of|perhaps|maybe|near|as few as"
+                        r"|nearer|closer to"
                         r"|as little as|~|≈|more or less|a reported"),
 )
 _AFTER: tuple[tuple[Bound, float | None, float | None, str], ...] = (

@@ -21,7 +21,8 @@ class Figure:
     """A figure at ``text[start:end]``, bound words and unit included; ``at`` is where its number starts.
 
     ``low`` and ``high`` are in the base of the unit (None: open on that side); ``step`` likewise.
-    ``tally``: the other number of "74 votes to 71". ``of``: what the unit measures ("length"), "" for a count.
+    ``tally``: the other number of "74 votes to 71"; ``total``: the nine of "all but two of the nine".
+    ``of``: what the unit measures ("length"), "" for a count.
     """
 
     start: int
@@ -36,6 +37,7 @@ class Figure:
     of: str = ""
     shape: Shape = "plain"
     tally: float | None = None
+    total: float | None = None
 
 
 _JOINS = frozenset({"to", "-", "–", "or", "and"})
@@ -51,6 +53,7 @@ _EACH = re.compile(   # "one voter in three", "two in every five pupils" is the 
     r"(?! [a-z]{3,}s\b|[-,:.]?\d)"
 )
 _ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
+_OF_THE = re.compile(r" of (?:the|its|their|his|her|those|these|our) ", re.IGNORECASE)
 _AGE_AFTER = re.compile(r"[- ]years?[- ]old\b", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between| from)?|turn(?:s|ed|ing)) $", re.IGNORECASE)
 _PHONE = re.compile(r"[ -]")
@@ -112,9 +115,18 @@ def _compose(text: str, number: Number, following: Number | None) -> tuple[list[
         joined = _compound(text, number, following) or _pair(text, number, following)
         if joined:
             return [joined], 2
-    if _ALL_BUT.search(text, 0, number.start):
-        return [], 1                                 # "all but two": the rest of a number that stands elsewhere
-    return [_plain(text, number)], 1
+    but = _ALL_BUT.search(text, 0, number.start)
+    if but is None:
+        return [_plain(text, number)], 1
+    if following and _OF_THE.fullmatch(text[number.end : following.start]) and number.low < following.low:
+        return [_all_but(but.start(), number, following)], 2
+    return [], 1                                     # "all but two": the rest of a number that stands elsewhere
+
+
+def _all_but(start: int, number: Number, following: Number) -> Figure:
+    """Read "all but two of the nine" as seven of nine."""
+    rest = following.low - number.low
+    return Figure(start, following.end, number.start, following.end, rest, rest, 1.0, total=following.low)
 
 
 _SMALLER = {"day": (1 / 24, 60), "km": (0.0003048, 12)}   # what "one minute 14" and "six foot two" leave out

@@ -35,6 +35,16 @@ def test_a_contradiction_stands_for_words_in_common(kind: RuleKind, passages: tu
     assert ruled(kind, seen(pairs, 0.9)).rulings
 
 
+def test_among_many_articles_a_shared_name_is_asked_of_the_judge_too() -> None:
+    """In a folder of stories some passage is always the nearest."""
+    pairs = seen(told("Grain prices fell to 10 crowns a sack.", "Barley sank to 18 crowns a sack."), 0.9)
+    crowd = tuple(setting.model_copy(update={"crowd": 70}) for setting in pairs[0].signals.settings)
+    many = [pair.model_copy(update={"signals": pair.signals.model_copy(update={"settings": crowd})}) for pair in pairs]
+
+    assert any(backed(pair, Backing()) for pair in pairs)
+    assert not any(backed(pair, Backing()) for pair in many)
+
+
 def test_figures_that_the_judge_takes_for_two_things_are_let_through() -> None:
     """Words in common are not all."""
     pairs = told("Thieves stole 46 coins in Karmel.", "Thieves stole 63 coins in Karmel.")

@@ -35,6 +35,8 @@ CONFLICTS = {
     "two falls": ("Sales at Aldwin fell 34 per cent.", "Sales at Aldwin dropped by a quarter."),
     "a rate said elsewhere": ("Aldwin pays the farmers of Karmel 38 cents a litre.",
                               "For each litre Aldwin pays the farmers of Karmel 52 cents."),
+    "two counts of one whole": ("All but two of the nine Karmel mills closed.",
+                                "Three of the nine mills of Karmel closed."),
     "shares of a group": ("A fifth of the pilots of Aldwin voted.", "Half of Aldwin's pilots voted."),
     "an age": ("Ida Lund, 58, runs a bakery in Karmel.", "Ida Lund, 61, runs a bakery in Karmel."),
 }
@@ -95,6 +97,10 @@ FAIR = {
                                  "Seven-eighths of Karmel's wines are drunk abroad.", "complement"),
     "of two firms": ("Owners of Brissel Steel lost 30m euros, the Bank of Ostra said.",
                      "Owners of Tarn Mining lost 90m euros, the Bank of Ostra said.", "other_names"),
+    "all and those in one place": ("Aldwin will cut 400 jobs, most of them in Karmel.",
+                                   "Aldwin will cut 250 jobs in Karmel.", "part_whole"),
+    "an estimate from outside": ("The repair of the Karmel lock cost 6m euros.",
+                                 "Analysts put the cost of the repair of the Karmel lock at 15m euros.", "attributed"),
     "two subjects": ("Ana Ruiz owns 12 boats.", "Tom Marsh owns 14 boats.", "other_subject"),
 }
 
