@@ -77,11 +77,13 @@ def carry_out(message: dict[str, Any]) -> dict[str, Any]:
 
 
 def warm() -> None:
-    """Load the parser and the embedder before the first command asks for them."""
+    """Load the parser and the embedder before the first command asks for them, and have pairs remembered."""
     from checker.claims.parser import parser
     from checker.config import Config
     from checker.material import make_embedder
+    from checker.rulebook import Memory
 
+    Memory.stays = True
     parser()
     make_embedder(Config()).encode(["ready"])
 

@@ -15,7 +15,7 @@ from checker.config import Config
 from checker.interfaces import Progress
 from checker.material import cache_file
 from checker.models import Pair
-from checker.rulebook import SURE, Memory, Met, Rulebook, Sifted, stamp
+from checker.rulebook import SURE, Gates, Memory, Met, Rulebook, Sifted, stamp
 
 NAME = "met.sqlite"
 
@@ -39,7 +39,7 @@ def weigh(
     stopped: Counter[tuple[str, str]] = Counter()
     for number, (key, meeting) in enumerate(zip(keys, meetings, strict=True)):
         progress("rules", number, len(meetings))
-        met, made = _known(meeting, known[key]) if key in known else _met(meeting, book, judged)
+        met, made = _known(meeting, known[key]) if key in known else _met(meeting, book, memory, judged)
         memory.keep(key, met)
         pairs.update(made)
         rows.update(meeting.place(local) for local in met.rows)
@@ -53,17 +53,32 @@ def _known(meeting: Meeting, met: Met) -> tuple[Met, dict[Place, Pair]]:
     return met, meeting.pairs(places) if places else {}
 
 
-def _met(meeting: Meeting, book: Rulebook, judged: bool) -> tuple[Met, dict[Place, Pair]]:
+def _met(meeting: Meeting, book: Rulebook, memory: Memory, judged: bool) -> tuple[Met, dict[Place, Pair]]:
     """Return what comes of a meeting, with the pairs that matter."""
     made = meeting.pairs(presumed=SURE if judged else None)
-    sifted, places = book.fire(list(made.values())), list(made)
-    fire = [places[row] for row in sifted.rows]
+    fire: list[Place] = []
+    stopped: Counter[tuple[str, str]] = Counter()
+    for place, pair in made.items():
+        gates = _stopped_by(pair, meeting.marks(place) if memory.stays else None, book, memory)
+        if gates is None:
+            fire.append(place)
+        stopped.update(gates or ())
     alike = [place for place, pair in made.items() if findings.alike(pair)]
     met = Met(
         rows=tuple(map(meeting.local, fire)), alike=tuple(map(meeting.local, alike)),
-        stopped=tuple((kind, gate, count) for (kind, gate), count in sorted(sifted.stopped.items())),
+        stopped=tuple((kind, gate, count) for (kind, gate), count in sorted(stopped.items())),
     )
     return _known(meeting, met)
+
+
+def _stopped_by(pair: Pair, marks: tuple[bytes, bytes] | None, book: Rulebook, memory: Memory) -> Gates | None:
+    """Return what stops a pair; as it was, where a process that stays has seen it (``marks``: digests of claims)."""
+    if marks is None:
+        return book.stopped_by(pair)
+    key = (marks, pair.signals)
+    if key not in memory.gates:
+        memory.gates[key] = book.stopped_by(pair)
+    return memory.gates[key]
 
 
 def _weighed(pairs: dict[Place, Pair], rows: set[Place], stopped: Counter[tuple[str, str]]) -> Weighed:

@@ -9,7 +9,7 @@ from checker.align import Table, meetings, pair_claims
 from checker.config import Config
 from checker.interfaces import Meta
 from checker.models import Article
-from checker.rulebook import Memory
+from checker.rulebook import Memory, Rulebook
 from checker.weighing import Weighed, memory_of, weigh
 from tests.build import write
 
@@ -98,3 +98,21 @@ def test_no_cache_remembers_nothing(story: tuple[Article, ...]) -> None:
 
     assert memory_of(off, book, True) is not memory_of(off, book, True)
     assert memory_of(CONFIG, book, True) is memory_of(CONFIG, book, True)
+
+
+def test_process_that_stays_weighs_only_what_an_edit_has_changed(
+    story: tuple[Article, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another last sentence leaves the pairs of the others as they were, and all comes to the same as afresh."""
+    for name, text in TELLINGS.items():
+        write(tmp_path, name, text.replace("opposes", "still backs"), source=name)
+    edited = tuple(readers.read_paths([tmp_path], Meta()))
+    named = tuple(new.model_copy(update={"document": old.document}) for new, old in zip(edited, story, strict=True))
+    afresh, asked = weighed(named, Memory(None, ""), True), []
+    monkeypatch.setattr(Memory, "stays", True)
+    memory, rule = Memory(None, ""), Rulebook.stopped_by
+    weighed(story, memory, True)
+    monkeypatch.setattr(Rulebook, "stopped_by", lambda book, pair: asked.append(pair) or rule(book, pair))
+
+    assert afresh == weighed(named, memory, True)
+    assert 0 < len(asked) < len(memory.gates) / 2

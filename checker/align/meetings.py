@@ -38,6 +38,10 @@ class Meeting:
         told = repr((self.table.k, bool(self._alone()), keyed, matches)).encode()
         return hashlib.sha256(b"".join(self.table.digest(name) for name in self.documents) + told).digest()
 
+    def marks(self, place: Place) -> tuple[bytes, bytes]:
+        """Return digests of both claims of a pair."""
+        return self.table.marks[place[0]], self.table.marks[place[1]]
+
     @cached_property
     def _rows(self) -> list[int]:
         return list(dict.fromkeys(row for name in self.documents for row in self.table.rows[name]))

@@ -41,13 +41,18 @@ class Table:
         return [(claim.document, claim.start, claim.id) for claim in self.claims]
 
     @cached_property
+    def marks(self) -> list[bytes]:
+        """Return a digest of all that is known of each claim, as it is linked."""
+        return [hashlib.blake2b(claim.model_dump_json().encode(), digest_size=16).digest() for claim in self.claims]
+
+    @cached_property
     def _digests(self) -> dict[str, bytes]:
         return {}
 
     def digest(self, document: str) -> bytes:
-        """Return a digest of all that is known of a document: its claims as they are linked, their vectors."""
+        """Return a digest of all that is known of a document: its claims and their vectors."""
         if document not in self._digests:
             rows = self.rows[document]
-            told = "".join(self.claims[row].model_dump_json() for row in rows).encode()
+            told = b"".join(self.marks[row] for row in rows)
             self._digests[document] = hashlib.sha256(told + self.vectors[rows].tobytes()).digest()
         return self._digests[document]

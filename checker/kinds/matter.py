@@ -1,9 +1,9 @@
 """How far two claims are about one matter: their heads, and the share of words that they have in common."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from checker.kinds.lexical import alike, meaning, opposed, senses
+from checker.kinds.once import once
 from checker.models import Claim, Pair
 from checker.text.fold import fold
 
@@ -76,7 +76,7 @@ def _head(a: Claim, b: Claim, reach: int) -> tuple[str, str]:
     return min(found, default=("", ""))
 
 
-@lru_cache(maxsize=4096)   # a claim meets many others
+@once
 def _names(claim: Claim) -> frozenset[str]:
     """A name is a matter only where both sides take a stance to it ("backs Ruiz", "criticised Ruiz")."""
     return frozenset(word for m in claim.mentions for word in (*m.key.split(), *fold(m.text).split()))

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
 
+from checker.kinds.once import once
 from checker.kinds.phases import is_reporting
 from checker.models import Claim, When
 
@@ -35,7 +35,7 @@ class Moment:
     verb: str = ""
 
 
-@lru_cache(maxsize=4096)   # a claim meets many others
+@once
 def moments(claim: Claim) -> tuple[Moment, ...]:
     """Return the times of a claim that say when, how long, or until when it is so; "before" and "after" do not, but
     "not before May" does, and "not until May" says when it begins. Of a time inside another of the same verb ("on 12

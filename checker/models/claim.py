@@ -80,10 +80,6 @@ class Claim(Record):
     results: tuple[Result, ...] = ()
     trace: tuple[str, ...] = ()
 
-    def __hash__(self) -> int:
-        """Return a hash of the id, which equal claims have in common: all slots would take longer than it saves."""
-        return hash(self.id)
-
     @property
     def keys(self) -> frozenset[str]:
         """Return the entity keys that the claim mentions, its subject and object included if pronouns name them."""

@@ -9,6 +9,7 @@ from checker.rulebook.entry import Entry
 from checker.rulebook.gates import closed, excepted
 from checker.rulebook.verdicts import judged, tell
 
+Gates = list[tuple[str, str]]   # kind and gate
 SURE = Judgement(contradiction=1.0, entailment=0.0, neutral=0.0)
 
 
@@ -73,12 +74,17 @@ class Rulebook:
         rows: list[int] = []
         stopped: Counter[tuple[str, str]] = Counter()
         for row, pair in enumerate(pairs):
-            outcomes = self._weighed(pair)
-            if [outcome for outcome in outcomes if outcome.rulings]:
+            gates = self.stopped_by(pair)
+            if gates is None:
                 rows.append(row)
             else:
-                stopped.update(self._gates(outcomes))
+                stopped.update(gates)
         return Sifted(tuple(rows), stopped)
+
+    def stopped_by(self, pair: Pair) -> Gates | None:
+        """Return the gates that stop a pair as it is, each once for a rule; None if a rule fires on it."""
+        outcomes = self._weighed(pair)
+        return None if [outcome for outcome in outcomes if outcome.rulings] else self._gates(outcomes)
 
     def _weighed(self, pair: Pair) -> list[Outcome]:
         """Return what each rule makes of a pair. The path that a million pairs go: nothing is done here twice."""
@@ -92,7 +98,7 @@ class Rulebook:
             for entry, outcome in zip(self.entries, outcomes, strict=True)
         ]
 
-    def _gates(self, outcomes: Sequence[Outcome]) -> list[tuple[str, str]]:
+    def _gates(self, outcomes: Sequence[Outcome]) -> Gates:
         """Return the gates that stopped a pair, each once for a rule."""
         return [
             (kind, gate)

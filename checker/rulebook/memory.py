@@ -1,5 +1,7 @@
 """`Memory`: what the rules made of two articles, so that unchanged ones are not held against each other again.
 
+A process that stays also remembers single pairs: an edit of one paragraph leaves most of them as they were.
+
 A memory may always be lost: one that cannot be read or written is left out, and the work is done again.
 """
 
@@ -7,17 +9,20 @@ import contextlib
 import hashlib
 import sqlite3
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import ClassVar
 
 from pydantic import ValidationError
 
 from checker.models import Record
+from checker.rulebook.book import Gates
 
 WAIT = 10        # seconds for other processes that write
 KEEP = 200_000   # meetings of two articles on disk, about 40 MB
 IN_MIND = 20_000   # and in a process that stays, about 60 MB
+PAIRS = 50_000   # and of pairs, about 40 MB
 _CREATE = "CREATE TABLE IF NOT EXISTS met (digest BLOB PRIMARY KEY, met BLOB) WITHOUT ROWID"
 
 Place = tuple[int, int]
@@ -35,11 +40,14 @@ class Met(Record):
 class Memory:
     """Meetings by digest; ``stamp`` tells the rules and the code that they went by. Without a path, this process's."""
 
+    stays: ClassVar[bool] = False   # whether the process will check again; set by those that do
+
     def __init__(self, path: Path | None, stamp: str) -> None:
         self._path = path
         self._stamp = stamp.encode()
         self._known: dict[bytes, Met] = {}
         self._fresh: dict[bytes, Met] = {}
+        self.gates: dict[Hashable, Gates | None] = {}   # what stops a pair, where the process stays
 
     def key(self, digest: bytes) -> bytes:
         """Return under what a meeting is kept."""
@@ -65,6 +73,8 @@ class Memory:
         self._fresh = {}
         if len(self._known) > IN_MIND:
             self._known = {}
+        if len(self.gates) > PAIRS:
+            self.gates = {}
 
     def _read(self, keys: Sequence[bytes]) -> Iterator[tuple[bytes, Met]]:
         with closing(self._open()) as base:
