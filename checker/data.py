@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 import yaml
 
 from checker.errors import RuleFileError
-from checker.parsed import parsed
+from checker.kept import kept
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _KEEP = {
@@ -79,7 +79,7 @@ def load_yaml(path: Path) -> Any:
     """Load one YAML file strictly. Raises RuleFileError with file and line."""
     try:
         text = path.read_bytes()
-        return parsed(text, lambda: yaml.load(text.decode("utf-8"), Loader=StrictLoader))
+        return kept(text, lambda: yaml.load(text.decode("utf-8"), Loader=StrictLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = f"{mark.line + 1}: " if mark else ""

@@ -16,8 +16,8 @@ from checker.data import rules_folder, states
 from checker.embedding.remember import Remembering
 from checker.errors import ArchiveError
 from checker.interfaces import Embedder, Meta, Place, Progress, Vectors
+from checker.kept import user_cache
 from checker.models import Article, ArticleSummary, Claim
-from checker.parsed import user_cache
 from checker.readers.meta import parse_published
 from checker.vocabulary import FOLDER, in_use, remembered
 

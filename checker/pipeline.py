@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from checker import claims, entailment, findings, readers, rulebook
+from checker import claims, entailment, findings, kept, readers, rulebook
 from checker.align import Table, meetings, pair_claims
 from checker.archive import PassageCache
 from checker.config import Config
@@ -19,6 +19,7 @@ def check(
     targets: Sequence[Place], against: Sequence[Place], *, config: Config, meta: Meta, progress: Progress = silent
 ) -> Report:
     """Check the articles at the target places; see `check_articles`."""
+    kept.allow(config.cache == "auto")
     articles = readers.read_paths(targets, meta)
     return check_articles(articles, against, config=config, meta=meta, progress=progress)
 
@@ -30,6 +31,7 @@ def check_articles(
 
     For callers whose text is not what the file says: staged content, an editor's unsaved buffer.
     """
+    kept.allow(config.cache == "auto")
     book = rulebook.load(config)
     documents = frozenset(article.document for article in targets)
     parts = gather(targets, against, config, meta=meta, progress=progress)
@@ -73,6 +75,7 @@ def pair_passages(
     articles: Sequence[Article], embedder: Embedder, config: Config, cache: PassageCache | None = None
 ) -> tuple[Pair, ...]:
     """Return the pairs that short passages make, through the same stages as whole articles."""
+    kept.allow(config.cache == "auto")
     rulebook.speak(config)
     material = read_passages(articles, embedder, cache or PassageCache(None, ""))
     documents = frozenset(article.document for article in articles)

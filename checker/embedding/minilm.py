@@ -1,13 +1,12 @@
 """Embedder `minilm`: all-MiniLM-L6-v2 on ONNX Runtime, int8 per channel, shipped with the package."""
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from checker.errors import ModelError
+from checker.digests import checked, listed
 from checker.interfaces import Vectors
 
 FOLDER = Path(__file__).parent / "model"
@@ -56,19 +55,4 @@ class MiniLM:
 
 def _version(folder: Path) -> str:
     """Return the first characters of the file's digest: vectors of two exports are never compared."""
-    return _digests(folder / "SHA256SUMS").get("minilm-int8.onnx", "unknown")[:8]
-
-
-def _digests(sums: Path) -> dict[str, str]:
-    lines = [line.split() for line in sums.read_text().splitlines() if line.strip()] if sums.is_file() else []
-    return {name: digest for digest, name in lines}
-
-
-def checked(path: Path, sums: Path) -> Path:
-    """Return the path if its SHA-256 stands in ``sums``. Raises ModelError."""
-    if not path.is_file() or not sums.is_file():
-        raise ModelError(f"{path}: the model is missing; reinstall the package")
-    found = hashlib.sha256(path.read_bytes()).hexdigest()
-    if _digests(sums).get(path.name) != found:
-        raise ModelError(f"{path}: the digest is {found[:12]}…, not the one that was shipped; reinstall the package")
-    return path
+    return listed(folder / "SHA256SUMS").get("minilm-int8.onnx", "unknown")[:8]

@@ -7,8 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 from checker.interfaces import Judge
+from checker.kept import user_cache
 from checker.models import Judgement
-from checker.parsed import user_cache
 
 WAIT = 10   # seconds for other processes that write
 KEEP = 500_000   # judgements, about 60 MB

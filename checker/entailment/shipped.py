@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from checker.digests import checked
 from checker.errors import ModelError
 from checker.models import Record
 
@@ -33,14 +34,7 @@ def present(folder: Path = FOLDER) -> bool:
 
 def verified(folder: Path, name: str) -> Path:
     """Return a file of the folder if its SHA-256 stands in SHA256SUMS. Raises ModelError."""
-    path, sums = folder / name, folder / SUMS
-    if not path.is_file() or not sums.is_file():
-        raise ModelError(f"{path}: the model is missing; reinstall the package")
-    wanted = {line.split()[1]: line.split()[0] for line in sums.read_text().splitlines() if line.strip()}
-    found = hashlib.sha256(path.read_bytes()).hexdigest()
-    if wanted.get(name) != found:
-        raise ModelError(f"{path}: the digest is {found[:12]}…, not the one that was shipped; reinstall the package")
-    return path
+    return checked(folder / name, folder / SUMS)
 
 
 def settings(folder: Path = FOLDER) -> JudgeSettings:

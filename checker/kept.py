@@ -1,4 +1,4 @@
-"""Keeps what YAML files say as JSON in the user's cache folder, by digest: YAML takes fifty times as long to read.
+"""Keeps what was worked out from a file as JSON in the user's cache folder: YAML takes fifty times as long to read.
 
 Nothing depends on it: what cannot be read or written there is passed over.
 """
@@ -20,12 +20,25 @@ def user_cache() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "checker"
 
 
-def parsed(text: bytes, parse: Callable[[], Any]) -> Any:
-    """Return what a text says; ``parse`` is asked only if that is not known."""
-    place = user_cache() / "yaml" / f"{hashlib.blake2b(text, digest_size=16).hexdigest()}.json"
+class _Use:
+    """Whether anything is read from the folder or written to it."""
+
+    allowed = True
+
+
+def allow(wanted: bool) -> None:
+    """Use the folder from now on, or leave it alone."""
+    _Use.allowed = wanted
+
+
+def kept(told: bytes, work: Callable[[], Any]) -> Any:
+    """Return what comes of ``told``, all that it depends on; ``work`` is asked only if that is not known."""
+    if not _Use.allowed:
+        return work()
+    place = user_cache() / "kept" / f"{hashlib.blake2b(told, digest_size=16).hexdigest()}.json"
     with contextlib.suppress(OSError, ValueError):
         return json.loads(place.read_bytes())
-    found = parse()
+    found = work()
     with contextlib.suppress(OSError, TypeError, ValueError):
         _keep(place, found)
     return found

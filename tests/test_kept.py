@@ -5,14 +5,15 @@ from typing import Any
 
 import pytest
 
-from checker.parsed import KEEP, parsed
+from checker.kept import KEEP, allow, kept
 
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder that things are remembered in, empty."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    return tmp_path / "checker" / "yaml"
+    allow(True)   # another test may have said `--no-cache`
+    return tmp_path / "checker" / "kept"
 
 
 def never() -> Any:
@@ -24,25 +25,38 @@ def test_text_is_parsed_once() -> None:
     """The second time it is read from the cache, also by another process; another text is another matter."""
     said = {"a": [1, 2.5, None, True, "“b”"]}
 
-    assert said == parsed(b"a: ...", lambda: said)
-    assert said == parsed(b"a: ...", never)
-    assert [] == parsed(b"b: ...", lambda: [])
+    assert said == kept(b"a: ...", lambda: said)
+    assert said == kept(b"a: ...", never)
+    assert [] == kept(b"b: ...", lambda: [])
 
 
 def test_what_json_cannot_hold_is_parsed_each_time(cache: Path) -> None:
     """A number for a key would come back as text."""
-    assert {1991: "x"} == parsed(b"1991: x", lambda: {1991: "x"})
+    assert {1991: "x"} == kept(b"1991: x", lambda: {1991: "x"})
 
     assert not cache.exists()
 
 
+def test_folder_is_left_alone_where_it_is_not_wanted(cache: Path) -> None:
+    """A user who says `--no-cache` finds nothing there afterwards, and what is there is not used."""
+    kept(b"a", lambda: ["a"])
+    allow(False)
+    try:
+        assert ["b"] == kept(b"a", lambda: ["b"])
+        assert ["c"] == kept(b"c", lambda: ["c"])
+    finally:
+        allow(True)
+
+    assert 1 == len(list(cache.iterdir()))
+
+
 def test_damaged_file_is_parsed_again(cache: Path) -> None:
     """Half a file, as a full disk leaves it, is as good as none."""
-    parsed(b"a", lambda: ["a"])
+    kept(b"a", lambda: ["a"])
     for file in cache.iterdir():
         file.write_text('["')
 
-    assert ["b"] == parsed(b"a", lambda: ["b"])
+    assert ["b"] == kept(b"a", lambda: ["b"])
 
 
 def test_folder_that_cannot_be_made_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,7 +64,7 @@ def test_folder_that_cannot_be_made_is_passed_over(tmp_path: Path, monkeypatch: 
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
 
-    assert ["a"] == parsed(b"a", lambda: ["a"])
+    assert ["a"] == kept(b"a", lambda: ["a"])
 
 
 def test_old_files_are_not_kept_for_ever(cache: Path) -> None:
@@ -58,6 +72,6 @@ def test_old_files_are_not_kept_for_ever(cache: Path) -> None:
     cache.mkdir(parents=True)
     for number in range(KEEP + 1):
         (cache / f"{number}.json").touch()
-    parsed(b"a", lambda: ["a"])
+    kept(b"a", lambda: ["a"])
 
     assert 1 == len(list(cache.iterdir()))
