@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from checker.kinds.evidence import in_common
 from checker.kinds.standing import both_positions
-from checker.models import Claim, Judgement, Pair
+from checker.models import Judgement, Pair
 from checker.text.dates import WEEKDAYS
+from checker.text.fold import fold
 from checker.text.gist import likeness
 from checker.text.proper import proper_words
 from checker.vocabulary import lexicon, remembered
@@ -40,7 +41,7 @@ def balance(pair: Pair) -> Balance:
 
 def features(pair: Pair) -> dict[str, float]:
     """Return what is weighed, by name."""
-    left, right = (named(claim) for claim in (pair.a, pair.b))
+    left, right = names_of_both(pair)
     return {
         "judge": min(margin(pair.signals.judgement), SURE),
         "gist": likeness(pair.a.sentence, pair.b.sentence),
@@ -56,10 +57,17 @@ def margin(judgement: Judgement | None) -> float:
     return judgement.contradiction - judgement.entailment if judgement else -1.0
 
 
-def named(claim: Claim) -> frozenset[str]:
-    """Return the words of names in a sentence, those of the calendar left out; its first word has no say."""
-    words = proper_words(claim.sentence.lstrip("“\"'‘ ")[1:])
-    return frozenset(word for word in words if word not in _CALENDAR)
+def names_of_both(pair: Pair) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of names in both sentences, those of the calendar left out.
+
+    With the capital of a sentence a word is a name only if it is one elsewhere: "Marsh gave way", "told Marsh".
+    """
+    told = [claim.sentence.lstrip("“\"'‘* ") for claim in (pair.a, pair.b)]
+    inside = [proper_words(sentence[1:]) for sentence in told]
+    known = inside[0] | inside[1] | {word for key in pair.a.keys | pair.b.keys for word in key.split()}
+    first = [frozenset(fold(sentence).split()[:1]) & known for sentence in told]
+    left, right = (frozenset(side | word) - _CALENDAR for side, word in zip(inside, first, strict=True))
+    return left, right
 
 
 @remembered()

@@ -2,6 +2,7 @@
 
 from checker.kinds.balance import balance
 from checker.kinds.evidence import in_common, points
+from checker.kinds.heard import undenied
 from checker.kinds.lexical import alike
 from checker.kinds.matter import names_only
 from checker.kinds.reach import figures_of
@@ -26,7 +27,7 @@ class EntailmentOptions(Record):
     names: int = 1
     evidence: int = 5
     share: float = 0.6
-    weighed: float = 0.6
+    weighed: float = 0.8
     days: int = 3
 
 
@@ -47,7 +48,7 @@ class EntailmentKind:
         refusal = (
             _far(pair, options) or _explained(pair) or _not_comparable(pair, options) or _other_matter(pair, options)
         )
-        if refusal:
+        if refusal and not _undenied(pair, options):
             return Outcome.refused(refusal)
         ruling = Ruling(
             verdict="conflict", topic="", a=_mark(pair.a), b=_mark(pair.b),
@@ -56,6 +57,11 @@ class EntailmentKind:
             settle="The source that both passages go back to.",
         )
         return Outcome(rulings=(ruling,))
+
+
+def _undenied(pair: Pair, options: EntailmentOptions) -> bool:
+    """ "In time for the deadline", "after the deadline": no word denies, and enough speaks for one matter."""
+    return undenied(pair) and balance(pair).total >= options.weighed
 
 
 def _far(pair: Pair, options: EntailmentOptions) -> Refusal | None:

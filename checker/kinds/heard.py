@@ -4,20 +4,18 @@ The judge knows "sent them packing" for "rejected", which no lexicon does, and t
 contradiction. So it is heard only where one voice speaks, and nothing says that both agree.
 """
 
-from checker.kinds.balance import margin, named
-from checker.kinds.evidence import in_common
-from checker.kinds.matter import opposites
-from checker.kinds.party import shared_party
+from checker.kinds.balance import margin, names_of_both
+from checker.kinds.lexical import alike
+from checker.kinds.one_side import agree, opposed_sides
+from checker.kinds.one_speaker import two_facts, two_positions
 from checker.kinds.reach import figures_of
-from checker.kinds.settings import two_casts, two_stories
-from checker.kinds.standing import AHEAD, both_positions, third_voice, two_times
-from checker.kinds.voices import comparable, one_voice
-from checker.models import Claim, Pair, Refusal
+from checker.kinds.settings import TOGETHER, two_casts, two_stories
+from checker.kinds.standing import AHEAD, two_times
+from checker.models import Pair, Refusal
 
-NEAR = 2          # rank among the neighbours of a claim
+NEAR = 2          # rank among the neighbours of a claim; among few articles any neighbour will do
 DOUBTFUL = 0.4    # margin of the judge below which nothing else can make up for it
 REPRINT = 0.88    # cosine above which both papers print one text
-AGREED = 0.4      # part of a matter in common from which two refusals are one
 _LOOSE = frozenset({"question", "condition"})
 
 
@@ -25,13 +23,21 @@ def unheard(pair: Pair) -> Refusal | None:
     """Return why the judge is not heard on a pair, or None."""
     if not likely(pair):
         return Refusal(gate="judged.unlikely", reason="the judge finds no contradiction between two neighbours")
-    return _both_so(pair) or (_one_position(pair) if is_position(pair) else _one_fact(pair)) or _agree(pair)
+    return _both_so(pair) or (two_positions(pair) if is_position(pair) else _one_fact(pair)) or agree(pair)
+
+
+def undenied(pair: Pair) -> bool:
+    """Return whether two facts could be heard but for a word of denial, in so few articles that they are one story."""
+    return likely(pair) and few(pair) and not is_position(pair) and not (
+        _both_so(pair) or two_facts(pair) or agree(pair))
 
 
 def likely(pair: Pair) -> bool:
-    """Most pairs of an article end here, before anything has to be counted."""
-    near = pair.signals.rank is not None and pair.signals.rank <= NEAR
-    return near and not pair.same_document and margin(pair.signals.judgement) >= DOUBTFUL
+    """Return whether the judge finds a contradiction between neighbours: most pairs end here, before any counting."""
+    rank = pair.signals.rank
+    if rank is None or pair.same_document or margin(pair.signals.judgement) < DOUBTFUL:
+        return False
+    return rank <= NEAR or few(pair)
 
 
 def is_position(pair: Pair) -> bool:
@@ -45,69 +51,35 @@ def _both_so(pair: Pair) -> Refusal | None:
         return Refusal(gate="judged.reprint", reason="both papers print one text")
     if {pair.a.modality, pair.b.modality} & _LOOSE:
         return Refusal(gate="judged.unfirm", reason="one side asks, or holds on a condition")
-    if not (named(pair.a) & named(pair.b) or pair.signals.shared):
+    left, right = names_of_both(pair)
+    if not (left & right or pair.signals.shared or (pair.signals.rank == 1 and few(pair))):
         return Refusal(gate="judged.nameless", reason="no name is in both sentences")
-    told = [{(figure.low, figure.high) for figure in figures_of(claim.sentence)} for claim in (pair.a, pair.b)]
-    if all(told) and told[0] != told[1]:
-        return Refusal(gate="judged.figures", reason="both passages have figures, which their own rules compare")
+    if _figures_clash(pair):
+        return Refusal(gate="judged.figures", reason="figures of one thing differ, which have rules of their own")
     return two_times(pair) or two_stories(pair) or two_casts(pair)
 
 
-def _one_position(pair: Pair) -> Refusal | None:
-    """Refuse positions of two voices; without a word of commitment also what was planned against what has been."""
-    one, other = pair.a.holder.innermost, pair.b.holder.innermost
-    named_both = bool(one and other and one.key and other.key)
-    told = comparable(pair.a, pair.b)
-    party = shared_party(pair.a, pair.b)
-    if not (told or one_voice(pair.a, pair.b) or party) or (named_both and not told) or (not party and _rivals(pair)):
-        return Refusal(gate="judged.other_party", reason="it is not certain that one party is meant")
-    firm = pair.a.stance or pair.b.stance or both_positions(pair)
-    if not firm and (tenses(pair) >= {"past", "future"} or any(map(_once_planned, (pair.a, pair.b)))):
-        return Refusal(gate="judged.plan", reason="one side tells what has been, the other what was planned")
-    return third_voice(pair)
+def few(pair: Pair) -> bool:
+    """Return whether so few articles are held against one another that they are taken for one story."""
+    return max(setting.crowd for setting in pair.signals.settings) <= TOGETHER
 
 
-def _rivals(pair: Pair) -> bool:
-    """Return whether each side tells of somebody's stance by name: "Ruiz promised it", "Marsh vowed to stop it"."""
-    return all(claim.committer in {mention.key for mention in claim.mentions} for claim in (pair.a, pair.b))
-
-
-def _once_planned(claim: Claim) -> bool:
-    """ "The six were to have met": what came of it is no contradiction."""
-    return claim.modality in AHEAD and claim.time.tense == "past"
+def _figures_clash(pair: Pair) -> bool:
+    """Return whether the sentences have figures of one unit, or counts of one thing, that differ."""
+    measured = (
+        x.unit == y.unit != "count" and (x.low, x.high) != (y.low, y.high)
+        for x in figures_of(pair.a.sentence) for y in figures_of(pair.b.sentence)
+    )
+    counted = (
+        x.unit == y.unit == "count" and alike(x.family or x.noun, y.family or y.noun) and x.low != y.low
+        for x in pair.a.quantities for y in pair.b.quantities
+    )
+    return any(measured) or any(counted)
 
 
 def _one_fact(pair: Pair) -> Refusal | None:
-    """Refuse facts of two voices or two times, and facts of which neither denies the other by any word."""
-    if pair.a.modality != "fact" or pair.b.modality != "fact" or tenses(pair) >= {"past", "future"}:
-        return Refusal(gate="judged.no_fact", reason="the passages do not both tell what has been")
-    if not (comparable(pair.a, pair.b) or one_voice(pair.a, pair.b)):
-        return Refusal(gate="judged.other_holder", reason="two voices, or a voice and the paper, may well differ")
-    if not (_opposed(pair) or _results(pair, opposite=True)):
-        return Refusal(gate="judged.no_denial", reason="no word of one side denies what the other says")
-    return None
-
-
-def _agree(pair: Pair) -> Refusal | None:
-    """Refuse two refusals of one matter, and one result told twice: the judge knows them badly."""
-    if _opposed(pair) or _results(pair, opposite=True):
-        return None
-    refused = bool(pair.a.stance and pair.b.stance) and in_common(pair).share >= AGREED
-    if refused or _results(pair, opposite=False):
-        return Refusal(gate="judged.agree", reason="in so many words, both take one side")
-    return None
-
-
-def _opposed(pair: Pair) -> bool:
-    return {pair.a.polarity, pair.b.polarity} == {"positive", "negative"} or opposites(pair.a, pair.b) is not None
-
-
-def _results(pair: Pair, opposite: bool) -> bool:
-    """Return whether both sides tell one result: with opposite signs, or with one."""
-    signs = [{x.sign, y.sign} for x in pair.a.results for y in pair.b.results if x.name == y.name]
-    return {"positive", "negative"} in signs if opposite else {"positive"} in signs or {"negative"} in signs
-
-
-def tenses(pair: Pair) -> set[str]:
-    """Return the tenses of both sides."""
-    return {pair.a.time.tense, pair.b.time.tense}
+    """Refuse what are not two facts, and facts of which neither denies the other by any word."""
+    refusal = two_facts(pair)
+    if refusal or opposed_sides(pair):
+        return refusal
+    return Refusal(gate="judged.no_denial", reason="no word of one side denies what the other says")

@@ -1,7 +1,8 @@
 """What the judge finds that two passages exclude, weighed; a part of kinds `stance` and `negation`."""
 
 from checker.kinds.balance import balance
-from checker.kinds.heard import is_position, likely, tenses, unheard
+from checker.kinds.heard import few, is_position, likely, unheard
+from checker.kinds.one_speaker import tenses
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 
@@ -9,10 +10,11 @@ _NOTHING = Outcome()
 
 
 class JudgedOptions(Record):
-    """``weighed``: sum from which two passages exclude one another (balance.py); ``turned``: from this many days apart
-    it is an update."""
+    """``weighed``: sum from which two passages exclude one another (balance.py); ``crowded``: the same in a folder of
+    many articles, of which few contradict; ``turned``: from this many days apart it is an update."""
 
     weighed: float = 0.6
+    crowded: float = 1.0
     turned: int = 1
 
 
@@ -24,7 +26,7 @@ def excluded(pair: Pair, ahead: bool, options: JudgedOptions) -> Outcome:
     if refusal:
         return Outcome.refused(refusal)
     weighed = balance(pair)
-    if weighed.total < options.weighed:
+    if weighed.total < (options.weighed if few(pair) else options.crowded):
         return Outcome.refused(Refusal(gate="judged.light", reason=f"too little speaks for it: {weighed}"))
     return Outcome(rulings=(_ruling(pair, f"{weighed}", options),))
 

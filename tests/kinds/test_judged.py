@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.kinds.balance import balance, named
+from checker.kinds.balance import balance, names_of_both
+from checker.kinds.entailment import EntailmentKind
 from checker.kinds.negation import NegationKind
 from checker.kinds.stance import StanceKind
 from checker.models import Judgement, Outcome, Pair
@@ -73,7 +74,6 @@ def test_a_fact_that_the_other_side_denies_is_found() -> None:
     ("Mayor Ana Ruiz will scrap the toll in Leyford.", "Would Mayor Ana Ruiz keep the charge in Leyford?", "unfirm"),
     ("Ana Ruiz vowed to scrap the toll in Leyford.", "Tom Marsh vowed to keep the toll in Leyford.", "other_party"),
     ("Ana Ruiz refused a toll on the Vasa quay.", "A toll on the Vasa quay was rejected by Ana Ruiz.", "agree"),
-    ("The council vowed to pay.", "The council must go on paying.", "nameless"),
     ("Ana Ruiz promised Leyford 40 boats.", "Ana Ruiz vowed that Leyford would have 30 boats.", "figures"),
     ("The six were to have met in Leyford.", "A gale kept the six from Leyford.", "plan"),
 ])
@@ -97,6 +97,49 @@ def test_facts_need_one_voice_and_a_word_of_denial(a: str, b: str, gate: str) ->
     assert f"judged.{gate}" in {refusal.gate for refusal in outcome.refusals}
 
 
+def crowded(pairs: list[Pair]) -> list[Pair]:
+    """Return the pairs as they are in a folder of thirty articles."""
+    return [pair.model_copy(update={"signals": pair.signals.model_copy(update={
+        "settings": tuple(setting.model_copy(update={"crowd": 30}) for setting in pair.signals.settings)})})
+        for pair in pairs]
+
+
+def test_in_a_large_folder_a_name_must_be_in_both_sentences() -> None:
+    """Of a few articles one may take that they are one story."""
+    pairs = seen(told("The mayor promised the skippers that the harbour toll would be scrapped.",
+                      "Skippers must go on paying the harbour charge for years, the mayor insisted."))
+
+    gates = [{refusal.gate for refusal in stance(some).refusals} for some in (pairs, crowded(pairs))]
+    assert ["judged.nameless" in found for found in gates] == [False, True]
+
+
+def test_among_few_articles_facts_exclude_one_another_without_a_word_of_denial() -> None:
+    """A registration in time and one after the deadline: the judge knows, and `contradiction` reports it."""
+    pairs = seen(told("The league had the papers of Tom Marsh in time for the deadline.",
+                      "The papers of Tom Marsh reached the league long after the deadline."))
+    kind = EntailmentKind()
+
+    found = [merged([kind.judge(pair, kind.Options(share=1.1)) for pair in some]).rulings
+             for some in (pairs, crowded(pairs))]
+    assert [bool(rulings) for rulings in found] == [True, False]
+
+
+def test_a_ministry_speaks_for_its_country() -> None:
+    """What the ministry has undertaken, the country denies."""
+    pairs = seen(told("Tolcarne's health ministry has undertaken to buy the vaccine from Harrow Foods.",
+                      "Tolcarne said that it had never promised to buy a vaccine from Harrow Foods."))
+
+    assert "judged.other_party" not in {refusal.gate for refusal in stance(pairs).refusals}
+
+
+def test_a_denial_in_another_clause_is_no_consent() -> None:
+    """Both sentences rule the toll out."""
+    pairs = seen(told("Ana Ruiz ruled out a toll in Leyford.",
+                      "The town needs money, with Ana Ruiz saying that there would be no toll in Leyford."))
+
+    assert () == stance(pairs).rulings
+
+
 def test_one_text_printed_twice_is_no_contradiction() -> None:
     """Papers print what an agency sends them."""
     assert "judged.reprint" in {refusal.gate for refusal in stance(seen(told(*PACKED, cosine=0.95))).refusals}
@@ -110,6 +153,6 @@ def test_swapping_the_sides_changes_nothing() -> None:
 
 def test_the_calendar_names_nothing() -> None:
     """Two sentences that say "on Friday" have no name in common."""
-    words = named(told("On Friday in May the Vasa bridge shut.", SIREN[0])[0].a)
+    left, right = names_of_both(told("On Friday in May the Vasa bridge shut.", SIREN[0])[0])
 
-    assert words == {"vasa"}
+    assert (left, right) == ({"vasa"}, {"norham"})

@@ -1,0 +1,39 @@
+"""Whether two passages say the same in so many words, or the opposite, whatever the judge makes of them."""
+
+from checker.kinds.evidence import in_common
+from checker.kinds.matter import opposites
+from checker.models import Claim, Pair, Refusal
+from checker.text.fold import fold
+
+AGREED = 0.4      # part of a matter in common from which two refusals are one
+_NEGATORS = frozenset({"no", "not", "never", "none", "nobody", "neither", "nor", "nothing", "without"})
+
+
+def agree(pair: Pair) -> Refusal | None:
+    """Refuse two refusals or denials of one matter, and one result told twice: the judge knows them badly."""
+    if _both_deny(pair.a, pair.b) or _both_deny(pair.b, pair.a):
+        return Refusal(gate="judged.agree", reason="both sentences have a word of denial")
+    if opposed_sides(pair):
+        return None
+    told = (pair.a.stance and pair.b.stance) or pair.a.polarity == pair.b.polarity == "negative"
+    if (told and in_common(pair).share >= AGREED) or _results(pair, opposite=False):
+        return Refusal(gate="judged.agree", reason="in so many words, both take one side")
+    return None
+
+
+def _both_deny(a: Claim, b: Claim) -> bool:
+    """ "Ruled out a levy"; "the plan is dear, with Ruiz saying that there will be no levy": the clause that is paired
+    is not the one that denies."""
+    return a.polarity == "negative" and b.polarity == "positive" and not _NEGATORS.isdisjoint(fold(b.sentence).split())
+
+
+def opposed_sides(pair: Pair) -> bool:
+    """Return whether a word of one side denies what the other says: by polarity, opposite words, opposite results."""
+    denied = {pair.a.polarity, pair.b.polarity} == {"positive", "negative"}
+    return denied or opposites(pair.a, pair.b) is not None or _results(pair, opposite=True)
+
+
+def _results(pair: Pair, opposite: bool) -> bool:
+    """Return whether both sides tell one result: with opposite signs, or with one."""
+    signs = [{x.sign, y.sign} for x in pair.a.results for y in pair.b.results if x.name == y.name]
+    return {"positive", "negative"} in signs if opposite else {"positive"} in signs or {"negative"} in signs
