@@ -29,8 +29,10 @@ def _one_house(pair: Pair) -> bool:
 
 
 def _rivals(pair: Pair) -> bool:
-    """Return whether each side tells of somebody's stance by name: "Ruiz promised it", "Marsh vowed to stop it"."""
-    return all(claim.committer in {mention.key for mention in claim.mentions} for claim in (pair.a, pair.b))
+    """Return whether each side tells of somebody's stance, and one by name: "Ruiz promised it", "the board refused"."""
+    named = {mention.key for claim in (pair.a, pair.b) for mention in claim.mentions}
+    committers = {pair.a.committer, pair.b.committer}
+    return "" not in committers and not committers.isdisjoint(named)
 
 
 def _once_planned(claim: Claim) -> bool:
