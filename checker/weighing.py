@@ -40,7 +40,8 @@ def weigh(
     for number, (key, meeting) in enumerate(zip(keys, meetings, strict=True)):
         progress("rules", number, len(meetings))
         met, made = _known(meeting, known[key]) if key in known else _met(meeting, book, memory, judged)
-        memory.keep(key, met)
+        if key not in known:
+            memory.keep(key, met)
         pairs.update(made)
         rows.update(meeting.place(local) for local in met.rows)
         stopped.update({(kind, gate): count for kind, gate, count in met.stopped})

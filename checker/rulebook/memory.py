@@ -23,6 +23,7 @@ WAIT = 10        # seconds for other processes that write
 KEEP = 200_000   # meetings of two articles on disk, about 40 MB
 IN_MIND = 20_000   # and in a process that stays, about 60 MB
 PAIRS = 50_000   # and of pairs, about 40 MB
+AT_ONCE = 500    # meetings in a transaction; of a folder of 1,000 articles some seconds' work
 _CREATE = "CREATE TABLE IF NOT EXISTS met (digest BLOB PRIMARY KEY, met BLOB) WITHOUT ROWID"
 
 Place = tuple[int, int]
@@ -62,19 +63,24 @@ class Memory:
         return {key: self._known[key] for key in keys if key in self._known}
 
     def keep(self, key: bytes, met: Met) -> None:
-        """Note what came of a meeting."""
+        """Note what came of a meeting, and write it down with the next few hundred: a long run may be broken off."""
         self._known[key] = self._fresh[key] = met
+        if len(self._fresh) >= AT_ONCE:
+            self._write_down()
 
     def save(self) -> None:
         """Write what is new to the file, in one transaction."""
-        with contextlib.suppress(sqlite3.Error, OSError):
-            if self._path and self._fresh:
-                self._write()
-        self._fresh = {}
+        self._write_down()
         if len(self._known) > IN_MIND:
             self._known = {}
         if len(self.gates) > PAIRS:
             self.gates = {}
+
+    def _write_down(self) -> None:
+        with contextlib.suppress(sqlite3.Error, OSError):
+            if self._path and self._fresh:
+                self._write()
+        self._fresh = {}
 
     def _read(self, keys: Sequence[bytes]) -> Iterator[tuple[bytes, Met]]:
         with closing(self._open()) as base:

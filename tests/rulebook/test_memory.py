@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from checker.rulebook import Memory, Met
 
 MET = Met(rows=((0, 3),), alike=((1, 2),), stopped=(("date", "no_times", 7),))
@@ -52,3 +54,14 @@ def test_a_damaged_file_is_no_memory(tmp_path: Path) -> None:
 def test_a_closed_folder_is_no_error(tmp_path: Path) -> None:
     """A cache that cannot be written only costs time."""
     assert [MET] == recalled(kept(tmp_path / "gone" / "met.sqlite"))
+
+
+def test_a_run_that_is_broken_off_has_kept_most(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A first check of a thousand articles takes minutes; what it came to is written down as it goes."""
+    monkeypatch.setattr("checker.rulebook.memory.AT_ONCE", 2)
+    memory = Memory(tmp_path / "met.sqlite", "rules")
+    for digest in (b"first", b"second", b"third"):
+        memory.keep(memory.key(digest), MET)
+
+    later = Memory(tmp_path / "met.sqlite", "rules")
+    assert [[MET], [MET], []] == [recalled(later, digest) for digest in (b"first", b"second", b"third")]
