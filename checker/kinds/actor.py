@@ -5,9 +5,9 @@ from checker.kinds.contrast import ContrastOptions, ruled_out, stated
 from checker.kinds.one_deed import not_one_deed, one_name, words_of
 from checker.kinds.speakers import RemarkOptions, remark
 from checker.kinds.two_doers import not_two_doers
+from checker.kinds.voices import told_alike
 from checker.models import Deed, Mark, Outcome, Pair, Refusal, Ruling, Term
 from checker.text.elapsed import days_between, later
-from checker.text.voices import comparable
 
 # One after another may do it.
 _LASTING = frozenset({"own", "run", "chair", "head", "supply", "host", "lead", "command", "take_over", "represent"})
@@ -55,7 +55,7 @@ def _deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Ruling | Refus
 
 
 def _not_comparable(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Refusal | None:
-    if not comparable(pair.a.holder, pair.b.holder):
+    if not told_alike(pair.a, pair.b):
         return Refusal(gate="two_voices", reason="two holders: it is a dispute in the news, not of the papers")
     if not (stated(pair.a, a) and stated(pair.b, b)):
         return Refusal(gate="not_stated", reason="one passage does not state it as a fact")

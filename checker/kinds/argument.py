@@ -3,7 +3,7 @@
 import re
 
 from checker.kinds.lexical import alike
-from checker.kinds.party import same_party
+from checker.kinds.one_party import same_party
 from checker.models import Claim, Pair
 from checker.text.fold import fold
 

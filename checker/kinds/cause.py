@@ -3,10 +3,10 @@
 from checker.kinds.backing import opposed
 from checker.kinds.denied_cause import ruled_out
 from checker.kinds.one_effect import other_effect, shared_words, words_of
+from checker.kinds.voices import told_alike
 from checker.models import Cause, Claim, Mark, Outcome, Pair, Record, Refusal, Ruling, Term
 from checker.text.elapsed import days_between
 from checker.text.reasons import reasons
-from checker.text.voices import comparable
 
 _NO_REASON = Refusal(gate="no_reason", reason="one passage or both give no reason for anything")
 
@@ -74,7 +74,7 @@ def _denies(one: Cause, other: Cause) -> bool:
 
 
 def _not_comparable(pair: Pair) -> Refusal | None:
-    if not comparable(pair.a.holder, pair.b.holder):
+    if not told_alike(pair.a, pair.b):
         return Refusal(gate="two_voices", reason="two holders: it is a dispute in the news, not of the papers")
     if any(_tentative(claim) for claim in (pair.a, pair.b)):
         return Refusal(gate="not_stated", reason="one passage gives the reason as possible only")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from checker.kinds.lexical import alike
+from checker.kinds.voices import told_alike
 from checker.models import Claim, Deed, Mark, Pair, Record, Ruling, Term
 from checker.text.fold import fold
 from checker.text.persons import same_person
 from checker.text.proper import proper_words
-from checker.text.voices import comparable
 
 _REVERSING = frozenset({"reversal", "prohibition"})
 # Deeds that say no by themselves: who "objected to the lights" did something.
@@ -32,7 +32,7 @@ class ContrastOptions(Record):
 
 def ruled_out(pair: Pair, options: ContrastOptions) -> Iterator[Ruling]:
     """Yield a ruling where one side sets aside who did it by the other."""
-    if pair.same_document or pair.signals.cosine < options.cosine or not comparable(pair.a.holder, pair.b.holder):
+    if pair.same_document or pair.signals.cosine < options.cosine or not told_alike(pair.a, pair.b):
         return
     for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
         for term in set_aside(one):

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from checker.kinds.lexical import alike, senses
+from checker.kinds.voices import told_alike
 from checker.models import Cause, Claim, Mark, Pair, Ruling, Term
 from checker.text.fold import fold
 from checker.text.proper import proper_words
 from checker.text.reasons import effects, reasons
-from checker.text.voices import comparable
 
 _STOP = frozenset({"the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "its", "his", "her", "their", "by",
                    "no", "not", "any", "one", "single", "it", "was", "is", "had", "that", "which", "he", "she"})
@@ -17,7 +17,7 @@ _PRONOUNS = frozenset({"i", "we", "you", "he", "she", "it", "they", "who", "whic
 
 def ruled_out(pair: Pair, cosine: float) -> Iterator[Ruling]:
     """Yield a ruling where one side gives a reason, and the other says that there was no such thing."""
-    if pair.signals.cosine < cosine or not comparable(pair.a.holder, pair.b.holder):
+    if pair.signals.cosine < cosine or not told_alike(pair.a, pair.b):
         return
     for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
         for cause in one.causes:

@@ -1,5 +1,6 @@
 """Kind `entailment`: the judge sees a contradiction that no other slot explains."""
 
+from checker.kinds.asserted import not_comparable
 from checker.kinds.balance import balance
 from checker.kinds.evidence import in_common, points
 from checker.kinds.heard import undenied
@@ -7,11 +8,8 @@ from checker.kinds.lexical import alike
 from checker.kinds.matter import names_only
 from checker.kinds.reach import figures_of
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
-from checker.text.elapsed import days_between
-from checker.text.voices import comparable
 
 _UNJUDGED = Outcome(refusals=(Refusal(gate="not_judged", reason="the entailment lane did not judge this pair"),))
-_STATED = ("fact", "plan", "promise")
 _BELOW = Outcome(refusals=(Refusal(gate="not_contradicted", reason="the judge sees no contradiction"),))
 
 
@@ -46,7 +44,7 @@ class EntailmentKind:
         if judgement.contradiction < options.contradiction or judgement.entailment > options.entailment:
             return _BELOW
         refusal = (
-            _far(pair, options) or _explained(pair) or _not_comparable(pair, options) or _other_matter(pair, options)
+            _far(pair, options) or _explained(pair) or not_comparable(pair, options.days) or _other_matter(pair, options)
         )
         if refusal and not _undenied(pair, options):
             return Outcome.refused(refusal)
@@ -102,21 +100,6 @@ def _two_subjects(a: Claim, b: Claim) -> bool:
     return not any(alike(one.head, word) for word in b.matter) and not any(alike(other.head, word) for word in a.matter)
 
 
-def _not_comparable(pair: Pair, options: EntailmentOptions) -> Refusal | None:
-    if not comparable(pair.a.holder, pair.b.holder):
-        return Refusal(gate="two_voices", reason="two holders: it is a dispute in the news, not of the papers")
-    if not (_asserted(pair.a) and _asserted(pair.b)):
-        return Refusal(gate="not_stated", reason="one passage does not state it as a fact")
-    apart = days_between(pair.a.published, pair.b.published)
-    if apart is not None and apart > options.days:
-        return Refusal(gate="other_time", reason=f"{apart} days apart, both may have been right")
-    if {pair.a.time.tense, pair.b.time.tense} == {"past", "future"}:
-        return Refusal(gate="other_tense", reason="one passage looks back, the other ahead")
-    if _disjoint(pair):
-        return Refusal(gate="other_date", reason="the passages are about two times")
-    return None
-
-
 def _explained(pair: Pair) -> Refusal | None:
     """Figures, dates, titles and quotations are judged by their own kinds, exactly; the judge reads whole sentences."""
     told = [{(figure.low, figure.high) for figure in figures_of(claim.sentence)} for claim in (pair.a, pair.b)]
@@ -125,15 +108,6 @@ def _explained(pair: Pair) -> Refusal | None:
     if pair.a.quotes or pair.b.quotes:
         return Refusal(gate="quotation", reason="the words of a quotation are compared by their own rules")
     return None
-
-
-def _asserted(claim: Claim) -> bool:
-    return claim.modality in _STATED and claim.polarity != "open" and not claim.sentence.rstrip().endswith("?")
-
-
-def _disjoint(pair: Pair) -> bool:
-    spans = [(a, b) for a in pair.a.time.spans for b in pair.b.time.spans if a.first and a.last and b.first and b.last]
-    return bool(spans) and all(a.last < b.first or b.last < a.first for a, b in spans)   # type: ignore[operator]
 
 
 def _mark(claim: Claim) -> Mark:

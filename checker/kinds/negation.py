@@ -1,5 +1,7 @@
 """Kind `negation`: one thing said of one subject, and denied of it."""
 
+from collections.abc import Iterator
+
 from checker.kinds.absence import AbsenceOptions, absent
 from checker.kinds.clauses import ClauseOptions, backed, follows
 from checker.kinds.denial import no_denial, same_subject, two_scopes
@@ -30,19 +32,18 @@ class NegationKind:
         if pair.alone:
             return Outcome.refused(Refusal(gate="alone", reason="one claim does not deny itself"))
         tried: list[Outcome] = []
-        for part in (absent, _denied, _turned, _judged):
-            tried.append(part(pair, options))
-            if tried[-1].rulings:
-                return tried[-1]
+        for outcome in _parts(pair, options):
+            if outcome.rulings:
+                return outcome
+            tried.append(outcome)
         return Outcome(refusals=tuple(refusal for outcome in tried for refusal in outcome.refusals))
 
 
-def _turned(pair: Pair, options: NegationOptions) -> Outcome:
-    return opposite_results(pair, False, options)
-
-
-def _judged(pair: Pair, options: NegationOptions) -> Outcome:
-    return excluded(pair, False, options)
+def _parts(pair: Pair, options: NegationOptions) -> Iterator[Outcome]:
+    yield absent(pair, options)
+    yield _denied(pair, options)
+    yield opposite_results(pair, False, options)
+    yield excluded(pair, False, options)
 
 
 def _denied(pair: Pair, options: NegationOptions) -> Outcome:
@@ -51,7 +52,7 @@ def _denied(pair: Pair, options: NegationOptions) -> Outcome:
         return Outcome.refused(refusal)
     found = overlap(pair.a, pair.b)
     told = _other_matter(pair, found, options) or _ruling(pair, found, options)
-    followed = any(refusal.gate == "result.turned" for refusal in _turned(pair, options).refusals)
+    followed = any(refusal.gate == "result.turned" for refusal in opposite_results(pair, False, options).refusals)
     return Outcome.of([]) if followed and isinstance(told, Ruling) else Outcome.of([told])
 
 

@@ -3,7 +3,7 @@
 from itertools import product
 
 from checker.kinds.lexical import alike
-from checker.kinds.party import are_people
+from checker.kinds.one_party import are_people
 from checker.kinds.settings import have_common
 from checker.models import Claim, Pair, Refusal, Term
 from checker.text.fold import fold

@@ -1,9 +1,8 @@
 """Who stands behind a claim, and whether two claims are one party's."""
 
+from checker.kinds.one_party import same_party
 from checker.models import Claim, Mention, Term, Voice
 from checker.text.fold import fold
-from checker.text.persons import same_person
-from checker.vocabulary import lexicon, remembered
 
 _HANDED = ("commitment", "plan")   # "Ruiz underscored the town's readiness to talk": Ruiz's stance too
 _COMING = ("plan", "promise")
@@ -12,7 +11,6 @@ _ANYBODY = frozenset({"those", "it", "that", "people", "officials", "sources", "
                       "analysts", "critics", "residents", "reports", "report", "some", "others", "observers", "man",
                       "woman", "spokesman", "spokeswoman", "spokesperson", "official", "one", "who"})
 _OWNED = (["its"], ["her"], ["his"], ["their"])
-LONGEST_NAME = 3   # words; longer keys are bodies, whose words are not given and family names
 
 
 def parties(claim: Claim) -> tuple[str, ...]:
@@ -74,33 +72,3 @@ def two_owners(a: Claim, b: Claim, party: str) -> bool:
 
 def _within(mention: Mention, term: Term | None) -> bool:
     return term is not None and term.start <= mention.start and mention.end <= term.end
-
-
-def same_party(a: str, b: str) -> bool:
-    """Return whether two keys name one person or body: "harrow" and "harrow foods", "a ruiz" and "ana ruiz".
-
-    A word more in the middle is another body: the Workers' Party of a place is not its Party.
-    """
-    short, long = sorted((a.split(), b.split()), key=len)
-    if not short:
-        return False
-    if long[: len(short)] == short:
-        return len(long) == len(short) or not are_people(long[-1])   # "Harrow workers" are not Harrow
-    if long[-len(short) :] == short:
-        return True
-    return len(long) <= LONGEST_NAME and same_person(a, b)
-
-
-@remembered()
-def _crowds() -> frozenset[str]:
-    return frozenset(noun for item in lexicon("counted") if item["family"] == "person" for noun in item["nouns"])
-
-
-def are_people(word: str) -> bool:
-    """Return whether a noun is one for people ("teenager", "workers")."""
-    return word in _crowds() or word.removesuffix("s") in _crowds()
-
-
-def paper(claim: Claim) -> bool:
-    """Return whether the paper itself vouches for a claim."""
-    return claim.holder.innermost is None

@@ -5,7 +5,8 @@ import re
 from checker.kinds.matter import opposites
 from checker.kinds.moments import aims_apart, other_time
 from checker.kinds.occasion import hours_apart
-from checker.kinds.party import owner, parties, same_party, shared_party, two_owners
+from checker.kinds.one_party import same_party
+from checker.kinds.party import owner, parties, shared_party, two_owners
 from checker.models import Claim, Pair, Refusal, Voice
 
 BREATH = 3   # characters between two sentences that follow one another: a quotation mark, a line end

@@ -1,10 +1,17 @@
-"""Whether two claims are told by one voice: the papers themselves, or a speaker whom both have."""
+"""Whether two claims are told by one voice: the papers themselves, or a speaker whom both have.
 
-from checker.kinds.party import owner, same_party, voiced
+What a speaker says against what a paper says, or against another speaker, is a dispute in the news and no mistake of a
+paper.
+"""
+
+from checker.kinds.one_party import same_party
+from checker.kinds.party import owner, voiced
 from checker.models import Claim, Voice
 from checker.text.fold import fold
+from checker.text.persons import same_person
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
+_FORM = _ARTICLES | {"of", "and", "for", "two", "three", "one"}
 _BEYOND = frozenset({"in", "of", "from", "at", "on", "for", "who"})   # after these a voice is only placed
 
 
@@ -14,6 +21,18 @@ def comparable(a: Claim, b: Claim) -> bool:
     if one is None or other is None:
         return one is other
     return bool(one.key and other.key) and same_party(one.key, other.key)
+
+
+def told_alike(a: Claim, b: Claim) -> bool:
+    """Return whether one voice may tell both, for kinds that compare names and deeds: voices that share a word will do
+    ("the inspectorate", "the state inspectorate")."""
+    one, other = a.holder.innermost, b.holder.innermost
+    if one is None or other is None:
+        return one is other
+    if one.kind == other.kind == "person" and one.key and other.key:
+        return same_person(one.key, other.key)
+    words = [frozenset(fold(voice.name).split()) - _FORM for voice in (one, other)]
+    return fold(one.name) == fold(other.name) or bool(words[0] & words[1])
 
 
 def one_voice(a: Claim, b: Claim) -> bool:

@@ -1,9 +1,10 @@
-"""Which holders can contradict each other."""
+"""Which voices can contradict each other."""
 
 import pytest
 
+from checker.kinds.voices import told_alike
 from checker.models import Holder, Voice
-from checker.text.voices import comparable
+from tests.build import claim
 
 LOPEZ = Voice(kind="person", name="Maria Lopez", key="maria lopez")
 
@@ -22,6 +23,7 @@ LOPEZ = Voice(kind="person", name="Maria Lopez", key="maria lopez")
 )
 def test_only_one_voice_contradicts_itself(a: Voice | None, b: Voice | None, expected: bool) -> None:
     """Two papers, or one speaker in both; a dispute between others is no mistake of a paper."""
-    holders = [Holder(chain=(voice,) if voice else ()) for voice in (a, b)]
+    claims = [claim("The pier is shut.", document, holder=Holder(chain=(voice,) if voice else ()))
+              for document, voice in (("a.md", a), ("b.md", b))]
 
-    assert expected == comparable(*holders)
+    assert expected == told_alike(*claims)

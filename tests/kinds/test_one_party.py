@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.kinds.party import same_party
+from checker.kinds.one_party import same_party
 
 
 @pytest.mark.parametrize(
