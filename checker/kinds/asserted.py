@@ -8,7 +8,7 @@ _STATED = ("fact", "plan", "promise")
 
 
 def not_comparable(pair: Pair, days: int) -> Refusal | None:
-    """Refuse what two voices say, what one side does not state, and what was so at two times more than ``days`` apart."""
+    """Refuse what two voices say, what a side does not state, and what is of two times, or more than ``days`` apart."""
     if not told_alike(pair.a, pair.b):
         return Refusal(gate="two_voices", reason="two holders: it is a dispute in the news, not of the papers")
     if not (_asserted(pair.a) and _asserted(pair.b)):

@@ -44,7 +44,8 @@ class EntailmentKind:
         if judgement.contradiction < options.contradiction or judgement.entailment > options.entailment:
             return _BELOW
         refusal = (
-            _far(pair, options) or _explained(pair) or not_comparable(pair, options.days) or _other_matter(pair, options)
+            _far(pair, options) or _explained(pair)
+            or not_comparable(pair, options.days) or _other_matter(pair, options)
         )
         if refusal and not _undenied(pair, options):
             return Outcome.refused(refusal)
