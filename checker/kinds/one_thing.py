@@ -11,7 +11,7 @@ from checker.text.elapsed import days_between
 
 
 class QuantityOptions(Record):
-    """``look_for``: two figures of one thing, a vote and the margin it is said to have, or sums inside a sentence.
+    """``look_for``: two figures of one thing, a vote and its margin, records, or sums inside a sentence.
 
     Points of evidence asked (see evidence.py): ``state`` where both count one state of people ("dead"), ``measure``
     where both are one measure ("turnout"), ``noun`` where both count one noun, ``unit`` where no more than the unit
@@ -20,7 +20,7 @@ class QuantityOptions(Record):
     occasions. ``judge``: what the entailment lane may add (backing.py). Measured on hand-written pairs of news
     passages (tests/measure/pairs.py)."""
 
-    look_for: Literal["figures", "margins", "sums"] = "figures"
+    look_for: Literal["figures", "margins", "records", "sums"] = "figures"
     state: int = 3
     measure: int = 2
     noun: int = 3

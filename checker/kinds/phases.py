@@ -115,7 +115,8 @@ def _phases(claim: Claim) -> frozenset[str]:
 def _words(claim: Claim) -> frozenset[str]:
     """Return the verb, its particle joined, and the head of what it is about."""
     subject = {claim.subject.head} if claim.subject is not None else set()
-    return frozenset({claim.predicate, *claim.matter[:1], *subject})
+    joined = {when.verb for when in claim.time.spans if when.verb.startswith(f"{claim.predicate} ")}   # "pass away"
+    return frozenset({claim.predicate, *claim.matter[:1], *subject, *joined})
 
 
 @lru_cache(maxsize=1)

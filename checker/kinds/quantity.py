@@ -7,6 +7,7 @@ from checker.kinds.margin import margins
 from checker.kinds.movement import contrary, told
 from checker.kinds.one_thing import QuantityOptions, other_occasion, other_thing
 from checker.kinds.reach import elsewhere
+from checker.kinds.records import records
 from checker.kinds.sums import of_one_sentence
 from checker.kinds.tolls import rising, verdict
 from checker.models import Mark, Outcome, Pair, Quantity, Refusal, Ruling
@@ -14,6 +15,7 @@ from checker.text.intervals import agree, show
 
 _NONE = {
     "figures": Refusal(gate="no_shared_unit", reason="the passages have no figures of one unit"),
+    "records": Refusal(gate="no_records", reason="no passage tells of a record that the other touches"),
     "margins": Refusal(gate="no_shared_unit", reason="the passages do not give a vote and its margin"),
 }
 
@@ -29,15 +31,20 @@ class QuantityKind:
         if pair.alone or options.look_for == "sums":
             alone = pair.alone and options.look_for == "sums"
             return Outcome(rulings=tuple(of_one_sentence(pair.a)) if alone else ())
-        both = [(a, b) for a, b in product(pair.a.quantities, pair.b.quantities) if a.unit == b.unit]
-        figures = (self._judge(pair, a, b, options) for a, b in both)
-        wanted = margins(pair) if options.look_for == "margins" and pair.a.quantities and pair.b.quantities else []
-        said: list[Ruling | Refusal] = wanted if options.look_for == "margins" else list(figures)
+        said = self._said(pair, options)
         if not said:
             return Outcome.refused(_NONE[options.look_for])
         rulings = tuple(item for item in said if isinstance(item, Ruling))
         refusals = tuple(item for item in said if isinstance(item, Refusal))
         return Outcome(rulings=rulings[:1], refusals=refusals)   # of a list of figures the first says enough
+
+    def _said(self, pair: Pair, options: QuantityOptions) -> list[Ruling | Refusal]:
+        if options.look_for == "records":
+            return records(pair)
+        if options.look_for == "margins":
+            return margins(pair) if pair.a.quantities and pair.b.quantities else []
+        both = ((a, b) for a, b in product(pair.a.quantities, pair.b.quantities) if a.unit == b.unit)
+        return [self._judge(pair, a, b, options) for a, b in both]
 
     def _judge(self, pair: Pair, a: Quantity, b: Quantity, options: QuantityOptions) -> Ruling | Refusal:
         sure = backed(pair, options.judge)

@@ -1,9 +1,11 @@
-"""Years against years: an age against a birth, years of service against the year in which it began."""
+"""Years against years: an age against a birth, years of service against their beginning, an anniversary against the
+year of what it keeps."""
 
 import re
 from collections.abc import Iterator
 from itertools import product
 
+from checker.kinds.anniversaries import ago, kept_years
 from checker.kinds.deed import beside_names
 from checker.kinds.phases import bounds
 from checker.models import Claim, Mark, Pair, Quantity, Ruling, When
@@ -19,10 +21,12 @@ _DEAD = frozenset({"die", "kill", "drown", "perish"})
 def years(pair: Pair) -> list[Ruling]:
     """Return what two passages about one person say of his years that cannot both be."""
     found: list[Ruling] = []
-    if not (pair.a.quantities or pair.b.quantities):
+    dated = pair.same_document and pair.a.time.spans and pair.b.time.spans
+    if not (pair.a.quantities or pair.b.quantities or dated):
         return found
     for one, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
-        found += [_ruling(*marks, swapped) for marks in (*_ages(one, other), *_service(pair, one, other))]
+        misfits = *_ages(one, other), *_service(pair, one, other), *kept_years(one, other), *ago(pair, one, other)
+        found += [_ruling(*marks, swapped) for marks in misfits]
     return found[:1]
 
 

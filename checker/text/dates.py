@@ -39,7 +39,7 @@ _EDGE = (
 )
 _UNIT = r"(?P<unit>weekend|week|month|year|quarter|decade|spring|summer|autumn|winter)"
 _SPAN = (
-    r"(?:(?P<count>[\w½-]+(?: and a half)?|several|a couple of|a few|some \w+)"
+    r"(?:(?P<count>half an?|[\w½-]+(?: and a half)?|several|a couple of|a few|some \w+)"
     r" (?P<unit>day|week|fortnight|month|year|decade|hour|minute|centur)(?:s|y|ies)?)"
 )
 _TAIL = r"(?:,? (?:of )?(?P<year>1[0-9]\d\d|20\d\d))?"
@@ -159,7 +159,9 @@ def _span(match: re.Match[str]) -> Expression | None:
     words = match["count"].lower().removeprefix("exactly ")
     unit = match["unit"].lower().replace("centur", "century")
     numbers = find_numbers(words)
-    count = 1.0 if words in ("a", "an", "one", "exactly a") else numbers[0].low if numbers else None
+    count = numbers[0].low if numbers else None
+    if words in ("a", "an", "one", "exactly a", "half a", "half an"):
+        count = 0.5 if words.startswith("half") else 1.0
     if words in ("several", "a few") or (numbers and numbers[0].vague) or words.startswith("some"):
         unit, count = f"{unit}?", count or 3.0
     if count is None:
