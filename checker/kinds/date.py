@@ -6,7 +6,8 @@ from checker.kinds.backing import Backing, backed, doubted
 from checker.kinds.clash import differ
 from checker.kinds.event import one_event
 from checker.kinds.news import background, elsewhere, own_news
-from checker.kinds.phases import reset, tied
+from checker.kinds.one_moment import reset
+from checker.kinds.phases import tied
 from checker.kinds.sequence import sequences
 from checker.kinds.timing import Moment, moments
 from checker.kinds.weekday import weekdays

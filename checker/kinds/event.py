@@ -7,8 +7,8 @@ from checker.kinds.counters import of_two_voices
 from checker.kinds.deed import beside_names
 from checker.kinds.evidence import in_common, points
 from checker.kinds.lexical import alike, opposed
+from checker.kinds.one_moment import one_moment, one_named, reset
 from checker.kinds.participants import of_others
-from checker.kinds.phases import one_moment, one_named, reset
 from checker.kinds.settings import two_stories
 from checker.models import Claim, Pair, Refusal
 

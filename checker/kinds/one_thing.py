@@ -5,6 +5,7 @@ from typing import Literal
 from checker.kinds.backing import Backing, doubted
 from checker.kinds.evidence import in_common, points
 from checker.kinds.same_thing import likeness, nameless, of_two_things, one_family, one_whole
+from checker.kinds.settings import TOGETHER
 from checker.kinds.subject import other_subject
 from checker.models import Pair, Quantity, Record, Refusal
 from checker.text.elapsed import days_between
@@ -16,9 +17,9 @@ class QuantityOptions(Record):
     Points of evidence asked (see evidence.py): ``state`` where both count one state of people ("dead"), ``measure``
     where both are one measure ("turnout"), ``noun`` where both count one noun, ``unit`` where no more than the unit
     is one, ``two_nouns`` where the counts name two; ``rivals``: more where an article has other figures that may be
-    of the same thing; ``undated``: more where a date is not known. ``days``: further apart, figures are of two
-    occasions. ``judge``: what the entailment lane may add (backing.py). Measured on hand-written pairs of news
-    passages (tests/measure/pairs.py)."""
+    of the same thing; ``undated``: more where a date is not known; ``nameless``: more where passages of many articles
+    share no name. ``days``: further apart, figures are of two occasions. ``judge``: what the entailment lane may add
+    (backing.py). Measured on hand-written pairs of news passages (tests/measure/pairs.py)."""
 
     look_for: Literal["figures", "margins", "records", "sums"] = "figures"
     state: int = 3
@@ -28,6 +29,7 @@ class QuantityOptions(Record):
     two_nouns: int = 6
     rivals: int = 1
     undated: int = 2
+    nameless: int = 2
     days: int = 21
     judge: Backing = Backing()
 
@@ -42,10 +44,16 @@ def other_thing(pair: Pair, a: Quantity, b: Quantity, options: QuantityOptions, 
     if refusal or (sure and (like != "two_nouns" or one_family(a, b) or one_whole(a, b))):
         return refusal
     asked = getattr(options, like) + options.rivals * bool(a.rivals or b.rivals) + options.undated * _undated(pair)
+    asked += options.nameless * _nameless(pair)
     score = points(pair, in_common(pair))
     if score < asked:
         refusal = Refusal(gate="other_matter", reason=f"{score} points of evidence for one matter, {asked} are asked")
     return of_two_things(pair, a, b, like) or refusal
+
+
+def _nameless(pair: Pair) -> bool:
+    """Return whether no name ties two passages of a folder of stories: there are arrests in many of them."""
+    return pair.signals.settings[0].crowd > TOGETHER and not pair.signals.shared
 
 
 def _undated(pair: Pair) -> bool:

@@ -8,7 +8,7 @@ from checker.models import Claim, Pair, Quantity, Refusal
 WHOLE = 100.0     # per cent
 _ROOM = frozenset({"carry", "hold", "seat", "take", "accommodate", "house", "sleep", "contain", "serve", "store"})
 NEAR = 1.0        # by which two rounded shares may miss the whole
-_LEFT = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|left (?:over|behind))\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|left (?:over|behind)|shy of|adrift)\b", re.IGNORECASE)
 
 
 def left_over(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:

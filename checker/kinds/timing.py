@@ -9,7 +9,8 @@ from checker.kinds.phases import is_reporting
 from checker.models import Claim, When
 
 _KINDS = {"at": "at", "during": "at", "until": "end", "by": "end", "since": "start"}
-_EARLIER = re.compile(r"\b(?:from|against|than|compared (?:to|with)|versus|vs\.?) [^.;,]{0,20}\d[^.;]{0,25}$")
+_EARLIER = re.compile(r"\b(?:from|against|than|compared (?:to|with)|versus|vs\.?) [^.;,]{0,20}\d[^.;]{0,25}$"
+                      r"|\bthan (?:in|on|at|during|after)\b[^.;,]{0,25}$")
 _DAY = timedelta(days=1)
 
 

@@ -178,3 +178,14 @@ def test_undated_articles_need_more_in_common() -> None:
 
     assert merged([KIND.judge(pair, options) for pair in pairs]).rulings
     assert {"other_matter"} == gates(merged([KIND.judge(pair, options) for pair in bare]))
+
+
+@pytest.mark.parametrize(("crowd", "found"), [(2, 1), (70, 0)])
+def test_among_many_articles_passages_must_share_a_name(crowd: int, found: int) -> None:
+    """There are arrests in many stories of one folder."""
+    pair = told("Troops at the border arrested nine men.", "The force said that 160 suspects were detained.")[0]
+    about = tuple(setting.model_copy(update={"crowd": crowd, "lead": frozenset({"karmel"}),
+                                             "names": frozenset({"karmel"})}) for setting in pair.signals.settings)
+    signals = pair.signals.model_copy(update={"cosine": 0.3, "settings": about})
+
+    assert found == len(KIND.judge(pair.model_copy(update={"signals": signals}), KIND.Options()).rulings)
