@@ -23,12 +23,19 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 def find_cleared(reading: Reading, context: Context) -> tuple[Term, ...]:
     """Return those who stand aside, in order of their place."""
     found = [
-        make_term(section, noun, context)
+        make_term(section, noun, context).model_copy(update={"passive": _spared(noun)})
         for section, token in reading.tokens
         for noun in _aside(token)
         if noun.pos_ in _PARTIES and noun.tag_ not in ("WP", "WDT", "EX")
     ]
     return tuple(sorted({term.start: term for term in found}.values(), key=lambda term: term.start))
+
+
+def _spared(noun: Any) -> bool:
+    """Return whether a noun is what something was not done to: "the fair was not called off"; who "was never asked"
+    was passed over by those who did it."""
+    verb = noun.head.lemma_.lower()
+    return noun.dep_ == "nsubjpass" and verb not in words("bystanders")["clear"] | words("bystanders")["pass"]
 
 
 def ruled_out(noun: Any) -> bool:

@@ -71,7 +71,8 @@ def _deed(section: Section, verb: Any, context: Context) -> Deed | None:
 
 def _described(verb: Any, doers: list[Any]) -> bool:
     """Return whether the doer stands outside of a description of one: "the man who rang was Hale"."""
-    return bool(verb.dep_ == "relcl" and verb.head.tag_ in ("NN", "CD") and doers[0].i != verb.head.i)
+    told = verb.dep_ == "relcl" and verb.head.tag_ in ("NN", "CD") and not is_passive(verb)
+    return bool(told and doers[0].i != verb.head.i)
 
 
 def _antecedent(noun: Any, doers: list[Any]) -> Any:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from checker.kinds.lexical import alike
+from checker.kinds.party import are_people
 from checker.kinds.voices import told_alike
 from checker.models import Claim, Deed, Mark, Pair, Record, Ruling, Term
 from checker.text.fold import fold
+from checker.text.party_kinds import party_kind
 from checker.text.persons import same_person
 from checker.text.proper import proper_words
 
@@ -21,6 +23,8 @@ _UNINVOLVED = re.compile(
     r"|involved in|behind|responsible for)\b", re.IGNORECASE,
 )
 _UNSURE = ("possibility", "condition", "question", "wish")
+_AGENTS = ("er", "or", "ist", "man", "woman", "ant", "ian", "ee", "chief", "board", "guest", "body")   # who acts
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 COMMON = 2   # words of the deed, its verb included, that the sentence which sets its doer aside must have
 
 
@@ -35,12 +39,18 @@ def ruled_out(pair: Pair, options: ContrastOptions) -> Iterator[Ruling]:
     if pair.same_document or pair.signals.cosine < options.cosine or not told_alike(pair.a, pair.b):
         return
     for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
-        for term in set_aside(one):
+        for term in filter(_is_party, set_aside(one)):
             found = next((doer for doer in _doers(other) if same_as(term, doer)), None)
             if not found or _did_it(one, other, term) or not _one_matter(one, other, found):
                 continue
             if doer := _instead(one, other, term):
                 yield _ruling(pair, {one.id: _mark(doer), other.id: _mark(found)}, (found, term, doer))
+
+
+def _is_party(term: Term) -> bool:
+    """Return whether somebody who could have done it is set aside, and no thing that something was not done to."""
+    named = term.key or party_kind(term.text) or are_people(term.head) or term.head in _PRONOUNS
+    return not term.passive and bool(named or term.head.endswith(_AGENTS))
 
 
 def _did_it(one: Claim, other: Claim, term: Term) -> bool:

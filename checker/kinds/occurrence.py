@@ -2,11 +2,14 @@
 
 from itertools import product
 
+from checker.kinds.backing import opposed
 from checker.kinds.lexical import alike
 from checker.models import Claim, Pair, Term
 from checker.text.fold import fold
 from checker.text.intervals import agree
+from checker.text.proper import proper_words
 from checker.text.whereabouts import Spot
+from checker.vocabulary import lexicon, remembered
 
 _WEAK = frozenset({"be", "have", "do", "say", "tell", "go", "come", "get", "make", "take"})   # verbs of any event
 _DEFINITE = ("the ", "this ", "that ", "both ", "two ", "three ", "four ", "five ", "six ", "all ")
@@ -56,6 +59,32 @@ def one_thing(pair: Pair, a: Spot, b: Spot) -> bool:
         return bool(common) and len(subjects) == 2 and alike(*subjects)
     heads = [[t.head for t in (claim.subject, claim.object) if t is not None] for claim in (pair.a, pair.b)]
     return any(alike(x, y) for x, y in product(*heads))
+
+
+def one_happening(pair: Pair, contradiction: float) -> bool:
+    """Return whether both passages tell one thing of one who is named: by one deed ("found", "came upon"), or by two
+    verbs of which the judge finds that they exclude one another."""
+    named = _named(pair.a) & _named(pair.b)
+    told = _told(pair.a) & _told(pair.b)
+    return bool(named) and bool(told or opposed(pair, contradiction))
+
+
+def _told(claim: Claim) -> frozenset[str]:
+    """Return what the deeds of a claim are called; "was found" is a discovery without its doer."""
+    own = _deeds().get(claim.predicate, claim.predicate)
+    return frozenset([own, *(deed.name for deed in claim.deeds)]) - _WEAK - {""}
+
+
+def _named(claim: Claim) -> frozenset[str]:
+    """Return the names in a statement, pronouns resolved; where it happened is nobody's name."""
+    places = (fold(mention.text).split() for mention in claim.mentions if mention.kind == "place")
+    return proper_words(claim.statement) - frozenset().union(*places)
+
+
+@remembered()
+def _deeds() -> dict[str, str]:
+    """Return the deed that each verb says by itself."""
+    return {verb: name for name, verbs in lexicon("deeds").items() for verb in verbs if " " not in verb}
 
 
 def _governors(claim: Claim, spot: Spot) -> tuple[str, ...]:

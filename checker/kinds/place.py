@@ -3,7 +3,7 @@
 from itertools import product
 
 from checker.kinds.moved import moved
-from checker.kinds.occurrence import many, one_thing, other_count
+from checker.kinds.occurrence import many, one_happening, one_thing, other_count
 from checker.kinds.spots import has_spot, mark_of, may_be_one, of_two_subjects, spots_of
 from checker.models import Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
@@ -11,6 +11,7 @@ from checker.text.fold import fold
 from checker.text.whereabouts import Spot
 
 _AREAS = frozenset({"city", "country", "name"})      # a passage names many; which one is the event's is asked
+_KINDS = frozenset({"enclosed", "open"})              # "in a well", "in a car": of which the event is one's, is asked
 _NO_PLACES = Refusal(gate="no_places", reason="no two places of one sort")
 NAMED = 0.5   # cosine from which two unknown names are two places of one event, and none lies in the other
 
@@ -18,12 +19,14 @@ NAMED = 0.5   # cosine from which two unknown names are two places of one event,
 class PlaceOptions(Record):
     """Cosines of the statements from which two claims tell of one event. ``same_event``: of cities, countries and
     unknown names; ``same_event_named``: where the claims share a predicate or a name; ``same_side``: of sides,
-    streets and sites, in claims that are nearest to one another. ``days``: further apart, it may have moved."""
+    streets and sites, in claims that are nearest to one another. ``days``: further apart, it may have moved.
+    ``contradiction``: what the judge must find where events of one person are told by two verbs."""
 
     same_event: float = 0.6
     same_event_named: float = 0.45
     same_side: float = 0.45
     days: int = 3
+    contradiction: float = 0.6
 
 
 class PlaceKind:
@@ -73,6 +76,9 @@ def _far(pair: Pair, spot: Spot, other: Spot, options: PlaceOptions) -> Refusal 
     if spot.sort in _AREAS and not one_thing(pair, spot, other):
         reason = f"“{spot.text}” and “{other.text}” may be the places of two things"
         return Refusal(gate="two_things", reason=reason)
+    if spot.sort in _KINDS and not (one_thing(pair, spot, other) or one_happening(pair, options.contradiction)):
+        reason = f"“{spot.text}” and “{other.text}” may be the places of two events"
+        return Refusal(gate="two_events", reason=reason)
     if spot.sort not in (*_AREAS, "left/right") and pair.signals.rank == 1:
         floor = min(floor, options.same_side)
     if pair.signals.cosine >= floor:

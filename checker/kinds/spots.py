@@ -2,6 +2,7 @@
 
 from checker.models import Claim, Mark, Pair, Refusal
 from checker.text.fold import fold
+from checker.text.site_kinds import find_site_kinds
 from checker.text.spelling import parts, variant
 from checker.text.whereabouts import Spot, find_spots, is_site
 
@@ -13,7 +14,7 @@ def spots_of(claim: Claim) -> tuple[Spot, ...]:
         for m in claim.mentions
         if m.kind != "person" and is_site(claim.text, m.start - claim.start, m.end - claim.start)
     ]
-    return (*find_spots(claim.text), *named)
+    return (*find_spots(claim.text), *find_site_kinds(claim.text), *named)
 
 
 def of_two_subjects(pair: Pair, a: Spot, b: Spot) -> Refusal | None:

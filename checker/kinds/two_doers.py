@@ -10,6 +10,7 @@ from checker.text.parties import same_party
 from checker.text.party_kinds import are_two
 from checker.text.persons import same_person
 from checker.text.proper import proper_words
+from checker.text.spelling import variant
 
 _NAMED = re.compile(r"\s*(?:,|\(|named|called)\s*([^,);]{0,40})")
 _TOGETHER = re.compile(
@@ -38,13 +39,21 @@ def not_two_doers(pair: Pair, a: Deed, b: Deed, judged: bool) -> Refusal | None:
     known = all(doer.key for doer in (*a.doers, *b.doers))
     if "apart" not in beside and _may_be_one(pair, a, b, known):
         return Refusal(gate="same_doer", reason="one doer may stand for the other")
-    if not (a.listed and b.listed) and not (a.sole or b.sole or judged):
+    one_room = a.sole or b.sole or judged or any(_namesakes(left, right) for left, right in couples)
+    if not (a.listed and b.listed) and not one_room:
         return Refusal(gate="many_may", reason="the deed may have been done by both")
     named = any(doer.key for doer in (*a.doers, *b.doers))   # "a bosun" may be Lopez, whatever the judge finds
     two = (judged and not named) or all(are_two(left.text, right.text) for left, right in couples)
     if not known and not two and "apart" not in beside:
         return Refusal(gate="unnamed_doer", reason="a doer has no name, so it may be the same one")
     return None
+
+
+def _namesakes(a: Term, b: Term) -> bool:
+    """Return whether two names differ by the given name alone: of "Tom Hale" and "Tim Hale" one is a slip."""
+    left, right = a.key.split(), b.key.split()
+    full = a.person and b.person and len(left) > 1 and len(right) > 1
+    return full and left[-1] == right[-1] and left[0] != right[0] and not variant(tuple(left), tuple(right))
 
 
 def _may_be_one(pair: Pair, a: Deed, b: Deed, known: bool) -> bool:
@@ -65,10 +74,11 @@ def _around(claim: Claim, deed: Deed) -> frozenset[str]:
 def _beside(claim: Claim, mine: Deed, other: Deed) -> str:
     """Return whether a passage names the other's doer as well: "with" its own, "apart" from it, "" not at all."""
     said = fold(claim.sentence)
+    own_names = {own.key.split()[-1] for own in mine.doers if own.key}
     for doer in other.doers:
         name = doer.key or fold(doer.text).removeprefix("the ").removeprefix("a ")
-        place = re.search(rf"\b{re.escape(name)}\b|\b{re.escape(name.split()[-1])}\b" if doer.key else
-                          rf"\b{re.escape(name)}\b", said)
+        short = name.split()[-1] if doer.key and name.split()[-1] not in own_names else name
+        place = re.search(rf"\b{re.escape(name)}\b|\b{re.escape(short)}\b", said)
         if place is None:
             continue
         within = any(_next_to(said, place, fold(own.text)) for own in mine.doers)

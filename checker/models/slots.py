@@ -48,7 +48,7 @@ class Holder(Record):
 
 class Term(Record):
     """An argument of the predicate: its words as resolved, head lemma, entity key if it names one, and whether that is
-    known to be a person's."""
+    known to be a person's; ``passive``: whether something was done to it, or was not."""
 
     text: str
     head: str
@@ -56,6 +56,7 @@ class Term(Record):
     start: int
     end: int
     person: bool = False
+    passive: bool = False
 
 
 class Quantity(Record):
