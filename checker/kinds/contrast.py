@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.kinds.lexical import alike
-from checker.kinds.party import are_people
+from checker.kinds.one_party import are_people
 from checker.kinds.voices import told_alike
 from checker.models import Claim, Deed, Mark, Pair, Record, Ruling, Term
 from checker.text.fold import fold

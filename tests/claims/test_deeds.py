@@ -63,7 +63,8 @@ def test_what_was_not_done_or_many_do_is_no_deed(text: str) -> None:
     [
         ("It was Maria Lopez who carried the Dorn banner.", True), ("Maria Lopez alone carried the Dorn banner.", True),
         ("Maria Lopez herself carried the Dorn banner.", True), ("Maria Lopez carried the Dorn banner.", False),
-        ("Maria Lopez was the one who carried the Dorn banner.", True), ("Maria Lopez lit the Dorn lamp by herself.", True),
+        ("Maria Lopez was the one who carried the Dorn banner.", True),
+        ("Maria Lopez lit the Dorn lamp by herself.", True),
         ("Tom slept beside the Dorn banner, which was carried by Maria Lopez.", False),
     ],
     ids=["cleft", "alone", "herself", "plain", "the one who", "by herself", "which was carried by"],
