@@ -8,25 +8,13 @@ from typing import Any
 
 from checker.claims.dated import dated
 from checker.claims.parser import Reading, Section
+from checker.claims.relation import relation
 from checker.claims.tense import tense_at
-from checker.models import Granularity, Relation, When
+from checker.models import Granularity, When
 from checker.text.clock import Clock, find_clocks
 from checker.text.dates import Expression, find_expressions
 from checker.text.resolve import Days, resolve
 
-_RELATIONS: dict[str, Relation] = {
-    "since": "since", "until": "until", "till": "until", "by": "by", "before": "before", "after": "after",
-    "from": "since", "during": "during", "throughout": "during", "over": "during", "following": "after",
-    "through": "until", "within": "by", "in": "at", "on": "at", "at": "at", "ahead": "before",
-}
-_LOOSE = re.compile(r"\b(?:the|at least|at the (?:earliest|latest)|no (?:later|earlier) than|some ?time|about|around) ")
-_LASTING = re.compile(
-    r"\b(?:runs?|running|ran|lasts?|lasted|extends?|extended|continues?|stretch(?:es)?|on) (?:to|through|into)"
-    r" (?:the )?$"
-)
-_BETWEEN = frozenset({"late", "early", "mid", "this", "next", "last", "only", "just", "well", "a", "an", "as", "of",
-                      "to", "on", "in", "at", "until", "since", "by", "before", "after",
-                      "exactly"})
 _GLUE = re.compile(r",?(?:(?:^| )(?:at|on|of|in|the|about|around|early|late|for|during))*")
 
 
@@ -89,7 +77,7 @@ def _when(section: Section, group: list[Expression | Clock], written: date | Non
     clock = _clock(clocks)
     base = When(
         start=first, end=last, text=section.flat.text[start:end], first=None, last=None,
-        granularity=days.granularity if days else _grain(dates), relation=_relation(section.flat.text, start),
+        granularity=days.granularity if days else _grain(dates), relation=relation(section.flat.text, start),
         weekday=weekday, of=of, verb=verb,
     )
     return _timed(base, days, clock)
@@ -136,14 +124,3 @@ def _timed(base: When, days: Days | None, clock: Clock | None) -> When:
     return base.model_copy(update={
         "first": midnight + timedelta(minutes=clock.first), "last": midnight + timedelta(minutes=clock.last),
     })
-
-
-def _relation(text: str, start: int) -> Relation:
-    before = text[max(0, start - 40) : start].lower()
-    if re.search(r"\bfrom [\w ,]+ to (?:the )?$", before) or re.search(r"\bnot until (?:the )?$", before):
-        return "until" if "not until" not in before else "since"
-    if _LASTING.search(before):
-        return "until"
-    words = _LOOSE.sub(" ", before).replace("late on", "on").split()
-    near = words[-2:] if words[-1:] and words[-1] in _BETWEEN else words[-1:]     # not "restored by Aldwin last month"
-    return next((_RELATIONS[word] for word in reversed(near) if word in _RELATIONS), "at")
