@@ -2,7 +2,6 @@
 
 from checker.kinds.balance import balance
 from checker.kinds.heard import few, is_position, likely, unheard
-from checker.kinds.one_speaker import tenses
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 
@@ -33,9 +32,8 @@ def excluded(pair: Pair, ahead: bool, options: JudgedOptions) -> Outcome:
 
 def _ruling(pair: Pair, weighed: str, options: JudgedOptions) -> Ruling:
     apart = days_between(pair.a.published, pair.b.published)
-    passed = not is_position(pair) and tenses(pair) == {"past"}   # what has been stays as it was
     return Ruling(
-        verdict="update" if apart is not None and apart >= options.turned and not passed else "conflict", topic="",
+        verdict="update" if apart is not None and apart >= options.turned else "conflict", topic="",
         a=_mark(pair.a), b=_mark(pair.b),
         why=f"The model that reads both passages finds that they exclude one another ({weighed}).",
         settle="The source that both passages go back to.",

@@ -1,18 +1,20 @@
 """Whether two passages say the same in so many words, or the opposite, whatever the judge makes of them."""
 
 from checker.kinds.evidence import in_common
+from checker.kinds.lexical import alike
 from checker.kinds.matter import opposites
 from checker.models import Claim, Pair, Refusal
 from checker.text.fold import fold
 
 AGREED = 0.4      # part of a matter in common from which two refusals are one
+REACH = 5         # words after a negation that it may be about
 _NEGATORS = frozenset({"no", "not", "never", "none", "nobody", "neither", "nor", "nothing", "without"})
 
 
 def agree(pair: Pair) -> Refusal | None:
     """Refuse two refusals or denials of one matter, and one result told twice: the judge knows them badly."""
     if _both_deny(pair.a, pair.b) or _both_deny(pair.b, pair.a):
-        return Refusal(gate="judged.agree", reason="both sentences have a word of denial")
+        return Refusal(gate="judged.agree", reason="both sentences deny the same")
     if opposed_sides(pair):
         return None
     told = (pair.a.stance and pair.b.stance) or pair.a.polarity == pair.b.polarity == "negative"
@@ -23,8 +25,12 @@ def agree(pair: Pair) -> Refusal | None:
 
 def _both_deny(a: Claim, b: Claim) -> bool:
     """ "Ruled out a levy"; "the plan is dear, with Ruiz saying that there will be no levy": the clause that is paired
-    is not the one that denies."""
-    return a.polarity == "negative" and b.polarity == "positive" and not _NEGATORS.isdisjoint(fold(b.sentence).split())
+    is not the one that denies, but what follows the negation is the matter."""
+    if a.polarity != "negative" or b.polarity != "positive":
+        return False
+    words = fold(b.sentence).split()
+    denied = {word for at, other in enumerate(words) if other in _NEGATORS for word in words[at + 1 : at + REACH]}
+    return any(alike(word, other) for word in denied for other in a.matter)
 
 
 def opposed_sides(pair: Pair) -> bool:

@@ -2,7 +2,7 @@
 
 from checker.kinds.party import shared_party
 from checker.kinds.standing import AHEAD, both_positions, third_voice
-from checker.kinds.voices import comparable, one_voice
+from checker.kinds.voices import comparable, one_voice, told_alike
 from checker.models import Claim, Pair, Refusal
 from checker.text.fold import fold
 
@@ -16,7 +16,7 @@ def two_positions(pair: Pair) -> Refusal | None:
     if not (told or one_voice(pair.a, pair.b) or party) or (named_both and not told) or (not party and _rivals(pair)):
         return Refusal(gate="judged.other_party", reason="it is not certain that one party is meant")
     firm = pair.a.stance or pair.b.stance or both_positions(pair)
-    if not firm and (tenses(pair) >= {"past", "future"} or any(map(_once_planned, (pair.a, pair.b)))):
+    if not firm and (_tenses(pair) >= {"past", "future"} or any(map(_once_planned, (pair.a, pair.b)))):
         return Refusal(gate="judged.plan", reason="one side tells what has been, the other what was planned")
     return third_voice(pair)
 
@@ -42,13 +42,13 @@ def _once_planned(claim: Claim) -> bool:
 
 def two_facts(pair: Pair) -> Refusal | None:
     """Refuse facts of two voices, or of two times."""
-    if pair.a.modality != "fact" or pair.b.modality != "fact" or tenses(pair) >= {"past", "future"}:
+    if pair.a.modality != "fact" or pair.b.modality != "fact" or _tenses(pair) >= {"past", "future"}:
         return Refusal(gate="judged.no_fact", reason="the passages do not both tell what has been")
-    if not (comparable(pair.a, pair.b) or one_voice(pair.a, pair.b)):
+    if not (told_alike(pair.a, pair.b) or one_voice(pair.a, pair.b)):
         return Refusal(gate="judged.other_holder", reason="two voices, or a voice and the paper, may well differ")
     return None
 
 
-def tenses(pair: Pair) -> set[str]:
+def _tenses(pair: Pair) -> set[str]:
     """Return the tenses of both sides."""
     return {pair.a.time.tense, pair.b.time.tense}

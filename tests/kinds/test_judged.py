@@ -140,6 +140,14 @@ def test_a_denial_in_another_clause_is_no_consent() -> None:
     assert () == stance(pairs).rulings
 
 
+def test_a_denial_of_something_else_leaves_the_clause_as_it_is() -> None:
+    """That nobody was hurt does not deny the shots."""
+    pairs = seen(told("Since Monday not one shot has been fired along the Vasa quay.",
+                      "Twice since Monday shots were fired along the Vasa quay, though nobody was hurt."))
+
+    assert negation(pairs).rulings
+
+
 def test_one_text_printed_twice_is_no_contradiction() -> None:
     """Papers print what an agency sends them."""
     assert "judged.reprint" in {refusal.gate for refusal in stance(seen(told(*PACKED, cosine=0.95))).refusals}
