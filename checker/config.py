@@ -44,8 +44,8 @@ class Config(Record):
         None, description="Another model for the embedder: a name that is on this machine, or a folder.")
     neighbours: int = Field(5, ge=1, description="How many nearest claims of each other article are compared.")
     cache: Literal["auto", "off"] = Field(
-        "auto", description="Whether claims and vectors of articles that have not changed, and judgements of the "
-        "cross-encoder, are kept on disk.")
+        "auto", description="Whether claims and vectors of articles that have not changed, judgements of the "
+        "cross-encoder, and what YAML files say, are kept on disk.")
     root: str = Field(".", exclude=True, description="The folder of the settings file; not a key of the file.")
 
 

@@ -18,6 +18,7 @@ import time
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from statistics import median
 
 from tests.measure.filled import fill
 from tests.measure.synthetic import write_stories
@@ -26,6 +27,10 @@ CHECK = [sys.executable, "-m", "checker", "check"]
 ADD = [sys.executable, "-m", "checker", "archive", "add"]
 SIZES = [10_000, 13_500, 100_000]   # claims; the second is 1,000 articles
 NEVER = ["--fail-on", "never", "-q"]
+IMPORT = [sys.executable, "-c", "import sentence_transformers"]
+TURNS = 5
+# What pip installs is compiled, and a checkout by its first run, unless that is forbidden.
+ENV = {**os.environ, "CHECKER_DAEMON": "0", "OMP_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": ""}
 PLAIN = """
 import sys; from pathlib import Path
 import spacy; from sentence_transformers import SentenceTransformer
@@ -40,8 +45,7 @@ for path in sys.argv[1:]:
 def cost(*commands: Sequence[str], folder: Path | None = None) -> tuple[float, float]:
     """Return CPU seconds of commands that run at once, and the peak memory in MB of any child so far."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    env = {**os.environ, "CHECKER_DAEMON": "0", "OMP_NUM_THREADS": "1"}
-    running = [subprocess.Popen(one, env=env, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    running = [subprocess.Popen(one, env=ENV, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
                for one in commands]
     for process in running:
         told = process.communicate()[1]
@@ -56,6 +60,23 @@ def least(command: Sequence[str], turns: int = 2) -> float:
     return min(cost(command)[0] for _ in range(turns))
 
 
+def beside_import(command: Sequence[str]) -> tuple[float, float, float]:
+    """Return medians: CPU seconds of a command, the same over those of the import, and over it by the clock.
+
+    Both run in turns, so that what else the machine does falls on both; a first turn of each does not count.
+    """
+    rows = []
+    for turn in range(TURNS + 1):
+        began = time.monotonic()
+        own = (cost(command)[0], time.monotonic() - began)
+        began = time.monotonic()
+        base = (cost(IMPORT)[0], time.monotonic() - began)
+        if turn:
+            rows.append((own[0], own[0] / base[0], own[1] / base[1]))
+    seconds, ratio, clock = (median(row[i] for row in rows) for i in range(3))
+    return seconds, ratio, clock
+
+
 def main() -> None:
     """Measure and print one line for each figure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -66,7 +87,7 @@ def main() -> None:
         written = write_stories(stories, 334 if full else 16)
         files = [str(stories / name) for story in written for name in story]
         base = _base()
-        _cold(Path(place), files, base, [*SIZES, 1_000_000] if full else SIZES)
+        _cold(Path(place), files, [*SIZES, 1_000_000] if full else SIZES)
         _resident(Path(place), Path(files[0]), base)
         _indexing(Path(place), files[: 1_000 if full else 48])
         _folder(Path(place), stories)
@@ -75,34 +96,32 @@ def main() -> None:
 def _base() -> float:
     if find_spec("sentence_transformers") is None:
         raise SystemExit("sentence-transformers is not installed; pip install -e '.[sentence-transformers]'")
-    base = least([sys.executable, "-c", "import sentence_transformers"])
+    base = least(IMPORT)
     print(f"import sentence_transformers: {base:.2f} CPU-s (1.00)")
     quick = least([sys.executable, "-m", "checker", "--help"])
     print(f"checker --help: {quick:.2f} CPU-s ({quick / base:.2f})", flush=True)
     return base
 
 
-def _cold(place: Path, files: list[str], base: float, sizes: list[int]) -> None:
+def _cold(place: Path, files: list[str], sizes: list[int]) -> None:
     draft = files[0]
     for wanted in sizes:
         archive = place / f"{wanted}.archive"
         articles = fill(archive, [Path(file) for file in files[3:33]], wanted)
         command = [*CHECK, draft, "--against", str(archive), *NEVER]
-        began = time.monotonic()
-        seconds = least(command, 2)
-        wall = (time.monotonic() - began) / 2
+        seconds, ratio, clock = beside_import(command)
         print(f"cold check against {wanted:,} claims ({articles:,} articles, {archive.stat().st_size / 1e6:.0f} MB): "
-              f"{seconds:.2f} CPU-s ({seconds / base:.2f}), {wall:.1f} s by the clock", flush=True)
+              f"{seconds:.2f} CPU-s ({ratio:.2f}; {clock:.2f} by the clock)", flush=True)
 
 
 def _resident(place: Path, draft: Path, base: float) -> None:
     """Print what the resident process takes: the first check, the same again, after edits; by the clock and in CPU."""
     run, written = place / "run", place / "draft.md"
     run.mkdir(mode=0o700)
-    os.environ["XDG_RUNTIME_DIR"] = str(run)
+    env = {**ENV, "CHECKER_DAEMON": "", "XDG_RUNTIME_DIR": str(run)}
     command = [*CHECK, str(written), "--against", str(place / "13500.archive"), *NEVER]
     written.write_text(draft.read_text(encoding="utf-8"), encoding="utf-8")
-    process = subprocess.Popen([sys.executable, "-m", "checker.daemon"], env={**os.environ, "OMP_NUM_THREADS": "1"})
+    process = subprocess.Popen([sys.executable, "-m", "checker.daemon"], env=env)
     while not list(run.rglob("*.sock")):
         time.sleep(0.1)
     for state in ("first", "second", "third", "edited", "edited again", "once more"):
@@ -110,7 +129,7 @@ def _resident(place: Path, draft: Path, base: float) -> None:
             with written.open("a", encoding="utf-8") as file:
                 file.write(f"\nThe harbour was shut for {len(state)} days.\n")
         began, before = time.monotonic(), _spent(process.pid)
-        subprocess.run(command, check=True, env={**os.environ, "CHECKER_DAEMON": ""}, capture_output=True)
+        subprocess.run(command, check=True, env=env, capture_output=True)
         clock, cpu = time.monotonic() - began, _spent(process.pid) - before
         print(f"resident, {state}: {clock:.2f} s by the clock ({clock / base:.2f}), {cpu:.2f} CPU-s in the process")
     process.terminate()
