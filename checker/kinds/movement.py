@@ -1,12 +1,14 @@
 """Which way a figure moved: "8 per cent up" against "8 per cent down"."""
 
+from checker.kinds.phases import bounds
 from checker.models import Quantity
 from checker.text.intervals import show
 
 
 def contrary(a: Quantity, b: Quantity) -> bool:
-    """Return whether one figure is of a rise and the other of a fall."""
-    return {_way(a), _way(b)} == {"up", "down"}
+    """Return whether one figure is of a rise and the other of a fall; shares may open lower and end higher."""
+    moments = {bounds((figure.governor,)) for figure in (a, b)}
+    return {_way(a), _way(b)} == {"up", "down"} and moments != {"start", "end"}
 
 
 def told(figure: Quantity) -> str:
