@@ -8,6 +8,7 @@ from checker.kinds.lexical import alike
 from checker.kinds.matter import names_only
 from checker.kinds.reach import figures_of
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
+from checker.text.elapsed import days_between
 
 _UNJUDGED = Outcome(refusals=(Refusal(gate="not_judged", reason="the entailment lane did not judge this pair"),))
 _BELOW = Outcome(refusals=(Refusal(gate="not_contradicted", reason="the judge sees no contradiction"),))
@@ -49,8 +50,10 @@ class EntailmentKind:
         )
         if refusal and not _undenied(pair, options):
             return Outcome.refused(refusal)
+        apart = days_between(pair.a.published, pair.b.published)
         ruling = Ruling(
-            verdict="conflict", topic="", a=_mark(pair.a), b=_mark(pair.b),
+            verdict="update" if apart is not None and apart > options.days else "conflict",
+            topic="", a=_mark(pair.a), b=_mark(pair.b),
             why="The entailment model finds that the two sentences cannot both be true; "
                 "no figure, date, title or quotation explains it.",
             settle="The source that both passages go back to.",
