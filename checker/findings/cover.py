@@ -42,7 +42,7 @@ def _covers(better: Verdict, verdict: Verdict) -> bool:
     that judges whole clauses has nothing to add where a figure or a name already says what is wrong."""
     if better.kind == verdict.kind and better.ruling.topic != verdict.ruling.topic and verdict.ruling.topic:
         return False
-    if WEIGHT[better.verdict] < WEIGHT[verdict.verdict]:
+    if verdict.kind != "entailment" and WEIGHT[better.verdict] < WEIGHT[verdict.verdict]:   # it knows no dates
         return False
     if verdict.kind in _SENSE and _same_claims(better, verdict):
         return True

@@ -14,6 +14,8 @@ def figures(text: str) -> dict[str, Quantity]:
 
 @pytest.mark.parametrize(("text", "figure", "measure"), [
     ("Turnout was 68 per cent.", "68 per cent", "turnout"),
+    ("Of the ballot papers that came back, returned by post, 91 per cent were marked with a yes.", "91 per cent",
+     "votes in favour"),
     ("Barely a quarter of those entitled to vote went to the polls.", "a quarter", "turnout"),
     ("Paul Obi was jailed for 11 years.", "11 years", "sentence"),
     ("The president seeks a five-year term.", "five-year", ""),
