@@ -7,6 +7,7 @@ from checker.models import Mention
 
 _ADDED = frozenset({"another", "extra", "further", "additional", "remaining"})
 _SINCE = frozenset({"later", "earlier", "afterwards", "beforehand", "ago"})
+_LAPSES = frozenset({"minute", "hour", "day", "week", "fortnight", "month", "year", "decade"})
 _RATES = frozenset({"a", "an", "per", "each", "every"})
 _SKIP = frozenset({
     "cent", "other", "more", "total", "new", "whole", "entire", "few", "many", "such", "same", "only", "least", "own",
@@ -26,13 +27,16 @@ def scope_of(section: Section, tokens: Any, noun: Any | None, mentions: tuple[Me
 
 def partial(tokens: Any) -> tuple[str, ...]:
     """Return ("rest",) for "another 31", "12 more", "12 others": what is added to a count that stands elsewhere;
-    ("of them",) for "three of them", "two of whom"; ("later",) for "out three balls later"."""
+    ("of them",) for "three of them", "two of whom"; ("later",) for "out three balls later", "a year after her
+    election"."""
     doc, first, last = tokens.doc, tokens[0].i, tokens[-1].i
     before = {token.lower_ for token in doc[max(0, first - 3) : first]}
     after = [token.lower_ for token in doc[last + 1 : last + 4]]
     if before & _ADDED or after[:1] in (["more"], ["others"], ["other"]):
         return ("rest",)
-    if {*after[:1]} & _SINCE or (after[1:2] and after[1] in _SINCE and doc[last + 1].pos_ in ("NOUN", "PROPN")):
+    lapse = tokens[-1].lemma_.lower() in _LAPSES and {*after[:1]} & {"after", "before"}
+    balls = after[1:2] and after[1] in _SINCE and doc[last + 1].pos_ in ("NOUN", "PROPN")
+    if lapse or balls or {*after[:1]} & _SINCE:
         return ("later",)
     pronoun = after[:2] in (["of", "them"], ["of", "whom"], ["of", "which"], ["of", "these"])
     share = after[:2] == ["of", "the"] and not any(token.like_num for token in doc[last + 3 : last + 5])

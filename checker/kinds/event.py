@@ -49,9 +49,15 @@ _LAST = re.compile(
 )
 
 
+_AGAIN = re.compile(r"\bfor the (?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) time\b")
+
+
 def _apart_in_row(pair: Pair) -> bool:
-    """Return whether one claim is about the first of a row and the other about a later one."""
+    """Return whether one claim is about the first of a row and the other about a later one, or one of them alone says
+    that it happened again."""
     a, b = pair.a.statement.lower(), pair.b.statement.lower()
+    if bool(_AGAIN.search(a)) != bool(_AGAIN.search(b)):
+        return True
     return any(_FIRST.search(x) and _LAST.search(y) for x, y in ((a, b), (b, a)))
 
 

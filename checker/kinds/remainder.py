@@ -8,6 +8,7 @@ from checker.models import Claim, Pair, Quantity, Refusal
 WHOLE = 100.0     # per cent
 _ROOM = frozenset({"carry", "hold", "seat", "take", "accommodate", "house", "sleep", "contain", "serve", "store"})
 NEAR = 1.0        # by which two rounded shares may miss the whole
+_ALLOWED = re.compile(r"\b(?:licensed|certified|allowed|designed|built|equipped|able|room|space) (?:to|for)\b")
 _LEFT = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|left (?:over|behind)|shy of|adrift)\b", re.IGNORECASE)
 
 
@@ -26,11 +27,15 @@ def _left(claim: Claim, figure: Quantity) -> bool:
 
 def able(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
     """Refuse room against what is in it: "can carry 340 people", "left with 212 on board"."""
-    room = [claim.modality == "possibility" and figure.governor in _ROOM
-            for claim, figure in ((pair.a, a), (pair.b, b))]
-    if room[0] != room[1]:
+    if _is_room(pair.a, a) != _is_room(pair.b, b):
         return Refusal(gate="able", reason="one figure is of what may be, the other of what is")
     return None
+
+
+def _is_room(claim: Claim, figure: Quantity) -> bool:
+    """Return whether a figure says how many there is room for: "can carry 340", "licensed to take 350"."""
+    before = claim.text[: max(figure.start - claim.start, 0)]
+    return figure.governor in _ROOM and (claim.modality == "possibility" or bool(_ALLOWED.search(before)))
 
 
 def complement(a: Quantity, b: Quantity) -> Refusal | None:

@@ -41,6 +41,9 @@ CONFLICTS = {
 }
 
 FAIR = {
+    "once, and for the second time": (
+        "Students occupied the Dorn ministry last Friday.",
+        "On Wednesday students occupied the Dorn ministry for the second time in a week.", "other_one"),
     "a month and a day of it": (
         "The Karmel final was played in May 2025.", "The Karmel final was played on 16 May 2025.", "agree",
     ),

@@ -91,6 +91,10 @@ FAIR = {
     "a bare number": ("Paul Obi was the last wicket in Karmel, for 6.", "Paul Obi took four wickets in Karmel.",
                       "other_noun"),
     "what is left": ("The Karmel museum returned three masks.", "The Karmel museum still holds eleven masks.", "rest"),
+    "what it is licensed for and what is in it": (
+        "The Karmel ferry is licensed to take 340 people.", "Lifeboats took 212 people off the Karmel ferry.", "able"),
+    "a term and a lapse of time": ("She promised to scrap the Dorn toll within 100 days.",
+                                   "Sixteen months after her election she kept the Dorn toll.", "other_measure"),
     "room and what is in it": ("The Karmel ferry carried 212 people.", "The Karmel ferry can carry 340 people.",
                                "able"),
     "shares that make a whole": ("One in eight of Karmel's wines is drunk at home.",
