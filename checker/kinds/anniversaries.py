@@ -6,6 +6,7 @@ from itertools import product
 
 from checker.kinds.deed import same_deed
 from checker.kinds.lexical import alike
+from checker.kinds.moments import meet
 from checker.kinds.phases import tied
 from checker.models import Claim, Mark, Pair, Quantity, When
 from checker.text.elapsed import day
@@ -36,8 +37,7 @@ def ago(pair: Pair, one: Claim, other: Claim) -> Iterator[Misfit]:
         return
     back = (when for when in one.time.spans if when.text.endswith("ago") and when.first and when.last)
     for past, when in product(back, _dated(other)):
-        assert past.first and past.last and when.first and when.last
-        if tied(past, when) and (when.last < past.first or past.last < when.first):
+        if tied(past, when) and not meet(past, when):
             yield _mark(past), _mark(when), f"“{past.text}” is not {when.text}."
 
 

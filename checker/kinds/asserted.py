@@ -1,5 +1,6 @@
 """Whether two passages both assert something, of one time, by one voice; a part of kind `entailment`."""
 
+from checker.kinds.moments import dates_apart
 from checker.kinds.voices import told_alike
 from checker.models import Claim, Pair, Refusal
 from checker.text.elapsed import days_between
@@ -18,15 +19,10 @@ def not_comparable(pair: Pair, days: int) -> Refusal | None:
         return Refusal(gate="other_time", reason=f"{apart} days apart, both may have been right")
     if {pair.a.time.tense, pair.b.time.tense} == {"past", "future"}:
         return Refusal(gate="other_tense", reason="one passage looks back, the other ahead")
-    if _disjoint(pair):
+    if dates_apart(pair.a, pair.b):
         return Refusal(gate="other_date", reason="the passages are about two times")
     return None
 
 
 def _asserted(claim: Claim) -> bool:
     return claim.modality in _STATED and claim.polarity != "open" and not claim.sentence.rstrip().endswith("?")
-
-
-def _disjoint(pair: Pair) -> bool:
-    spans = [(a, b) for a in pair.a.time.spans for b in pair.b.time.spans if a.first and a.last and b.first and b.last]
-    return bool(spans) and all(a.last < b.first or b.last < a.first for a, b in spans)   # type: ignore[operator]

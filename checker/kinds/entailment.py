@@ -4,10 +4,11 @@ from checker.kinds.asserted import not_comparable
 from checker.kinds.balance import balance
 from checker.kinds.evidence import in_common, points
 from checker.kinds.heard import undenied
+from checker.kinds.judged import sentence_mark
 from checker.kinds.lexical import alike
 from checker.kinds.matter import names_only
 from checker.kinds.reach import figures_of
-from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
+from checker.models import Claim, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
 
 _UNJUDGED = Outcome(refusals=(Refusal(gate="not_judged", reason="the entailment lane did not judge this pair"),))
@@ -53,7 +54,7 @@ class EntailmentKind:
         apart = days_between(pair.a.published, pair.b.published)
         ruling = Ruling(
             verdict="update" if apart is not None and apart > options.days else "conflict",
-            topic="", a=_mark(pair.a), b=_mark(pair.b),
+            topic="", a=sentence_mark(pair.a), b=sentence_mark(pair.b),
             why="The entailment model finds that the two sentences cannot both be true; "
                 "no figure, date, title or quotation explains it.",
             settle="The source that both passages go back to.",
@@ -112,9 +113,3 @@ def _explained(pair: Pair) -> Refusal | None:
     if pair.a.quotes or pair.b.quotes:
         return Refusal(gate="quotation", reason="the words of a quotation are compared by their own rules")
     return None
-
-
-def _mark(claim: Claim) -> Mark:
-    """Mark what was judged, the whole sentence: what differs may stand outside of the claim ("only after it sank")."""
-    words = " ".join(claim.sentence.split())
-    return Mark(start=claim.sentence_start, end=claim.sentence_end, text=claim.sentence, value=words)

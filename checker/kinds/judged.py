@@ -34,12 +34,13 @@ def _ruling(pair: Pair, weighed: str, options: JudgedOptions) -> Ruling:
     apart = days_between(pair.a.published, pair.b.published)
     return Ruling(
         verdict="update" if apart is not None and apart >= options.turned else "conflict", topic="",
-        a=_mark(pair.a), b=_mark(pair.b),
+        a=sentence_mark(pair.a), b=sentence_mark(pair.b),
         why=f"The model that reads both passages finds that they exclude one another ({weighed}).",
         settle="The source that both passages go back to.",
     )
 
 
-def _mark(claim: Claim) -> Mark:
+def sentence_mark(claim: Claim) -> Mark:
+    """Mark what was judged, the whole sentence: what differs may stand outside of the claim ("only after it sank")."""
     return Mark(start=claim.sentence_start, end=claim.sentence_end, text=claim.sentence,
                 value=" ".join(claim.sentence.split()))

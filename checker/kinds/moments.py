@@ -6,14 +6,18 @@ from checker.text.elapsed import later
 
 def other_time(a: Claim, b: Claim) -> bool:
     """Return whether both claims say when, and no time of one meets a time of the other."""
-    left, right = _moments(a), _moments(b)
-    return bool(left and right) and not any(_meet(x, y) for x in left for y in right)
+    return _apart(_moments(a), _moments(b))
+
+
+def dates_apart(a: Claim, b: Claim) -> bool:
+    """Return whether both claims name dates, of whatever relation, and no two of them meet."""
+    return _apart(_dated(a), _dated(b))
 
 
 def aims_apart(a: Claim, b: Claim) -> bool:
     """Return whether both plans are for times ahead that do not meet: "not this year", "from 2028"."""
     left, right = ([w for w in claim.time.spans if _ahead(w, claim)] for claim in (a, b))
-    return bool(left and right) and not any(_meet(x, y) for x in left for y in right)
+    return _apart(left, right)
 
 
 def _ahead(when: When, claim: Claim) -> bool:
@@ -23,9 +27,18 @@ def _ahead(when: When, claim: Claim) -> bool:
 
 
 def _moments(claim: Claim) -> list[When]:
-    return [when for when in claim.time.spans if when.relation in ("at", "during") and when.first and when.last]
+    return [when for when in _dated(claim) if when.relation in ("at", "during")]
 
 
-def _meet(x: When, y: When) -> bool:
+def _dated(claim: Claim) -> list[When]:
+    return [when for when in claim.time.spans if when.first and when.last]
+
+
+def _apart(left: list[When], right: list[When]) -> bool:
+    return bool(left and right) and not any(meet(x, y) for x in left for y in right)
+
+
+def meet(x: When, y: When) -> bool:
+    """Return whether two times with both ends have a moment in common."""
     assert x.first and x.last and y.first and y.last
     return x.first <= y.last and y.first <= x.last

@@ -1,12 +1,13 @@
 """Whether one of two figures counts a part of what the other counts: a group, a share, an area."""
 
 import re
+from collections.abc import Sequence
 
 from checker.kinds.lexical import alike
 from checker.kinds.rates import for_one
 from checker.kinds.settings import have_common
 from checker.kinds.tolls import TOLLS
-from checker.models import Claim, Pair, Quantity, Refusal
+from checker.models import Claim, Pair, Quantity, Refusal, Site
 from checker.text.extent import Extent, extents
 
 _NARROW = ("each", "before")
@@ -79,9 +80,7 @@ def of_a_part(pair: Pair, a: Quantity, b: Quantity, sure: bool = False) -> Refus
 
 def _of_a_place(pair: Pair, part: Quantity, whole: Quantity) -> Refusal | None:
     """Refuse those in one place against all: "400 jobs, most of them in Dorn", "250 jobs in Dorn"."""
-    sites = [(site.start, site.end) for site in pair.a.sites]
-    named = (mention for mention in pair.a.mentions if any(start <= mention.start < end for start, end in sites))
-    places = {mention.key for mention in named} & set(part.scope)
+    places = _named_at(pair.a, pair.a.sites) & set(part.scope)
     if not places or places & set(whole.scope):
         return None
     said = whole.end - pair.b.sentence_start
@@ -102,6 +101,11 @@ def _of_an_area(pair: Pair, part: Quantity, whole: Quantity) -> Refusal | None:
 def _area(claim: Claim, quantity: Quantity) -> frozenset[str]:
     """Return the names in the place of what befell those counted ("were lost in the Orlu valley")."""
     sites = [site for site in claim.sites if quantity.governor and quantity.governor in site.of[:1]]
+    return _named_at(claim, sites)
+
+
+def _named_at(claim: Claim, sites: Sequence[Site]) -> frozenset[str]:
+    """Return the names that stand in the words of some places."""
     return frozenset(m.key for m in claim.mentions if any(s.start <= m.start < s.end for s in sites))
 
 
