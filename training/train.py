@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR, LRScheduler
 
-from training import pairs, schedule, schemes, stories
+from training import pairs, schedule, schemes, sets, stories
 from training.coded import Coded, cached
 
 # Steps between two checkpoints, and between two averages of the workers' weights.
@@ -36,6 +36,8 @@ class Plan:
     # Folders of hand-written pairs (*.jsonl, as NewsPairs) and of stories (*.yaml, stories.py).
     own: str = ""
     stories: str = ""
+    # Folder of contrast sets (*.jsonl, sets.py).
+    sets: str = ""
     held_out: str = "loc"
     # What an update is to the head; "own" makes the head five-way.
     update: str = "contradiction"
@@ -71,6 +73,8 @@ def sources_of(plan: Plan) -> dict[str, list[pairs.Example]]:
     if plan.shares.get("own"):
         files = sorted(Path(plan.own).glob("*.jsonl"))
         found["own"] = [e for path in files for e in pairs.read_newspairs(path, plan.update, plan.form)]
+    if plan.shares.get("sets"):
+        found["sets"] = sets.read(Path(plan.sets), plan.update)
     if plan.shares.get("stories"):
         found["stories"] = stories.read(Path(plan.stories), plan.update)
     if plan.shares.get("made"):
