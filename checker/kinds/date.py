@@ -4,6 +4,7 @@ from typing import Literal
 
 from checker.kinds.backing import Backing, backed, doubted
 from checker.kinds.clash import differ
+from checker.kinds.dating import not_dated
 from checker.kinds.event import one_event
 from checker.kinds.news import background, elsewhere, own_news
 from checker.kinds.one_moment import reset
@@ -60,7 +61,7 @@ class DateKind:
         if refusal:
             return Outcome(refusals=(refusal,))
         x, y, said = (told or found)[0]
-        refusal = said if isinstance(said, Refusal) else elsewhere(pair, x, y)
+        refusal = said if isinstance(said, Refusal) else elsewhere(pair, x, y) or not_dated(pair, x, y, bool(told))
         refusal = refusal or (None if sure else background(pair, x, y, options.news) or own_news(pair, x, y))
         if refusal:
             return Outcome(refusals=(refusal,))

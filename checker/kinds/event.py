@@ -4,7 +4,6 @@ import re
 
 from checker.kinds.cast import two_owners
 from checker.kinds.counters import of_two_voices
-from checker.kinds.deed import beside_names
 from checker.kinds.evidence import in_common, points
 from checker.kinds.lexical import alike, opposed
 from checker.kinds.one_moment import one_moment, one_named, reset
@@ -34,11 +33,10 @@ def _two_events(pair: Pair, asked: int) -> Refusal | None:
     bare = common.share > 0 and not common.words   # "shifts end at one", "talks went on until four": opposites alone
     if score < asked or (bare and not pair.signals.shared):
         return Refusal(gate="other_matter", reason=f"{score} points of evidence for one event, {asked} are asked")
-    told = beside_names(pair) and (common.share > 0.65 or (common.head and common.share >= 0.5))
     moment = one_named(pair) or one_moment(pair)
     if _subjects_differ(pair) and common.share < 0.5 and not moment and not common.head:
         return Refusal(gate="other_subject", reason="the passages tell of two things that happen")
-    if not (moment or (told and not _past_and_ahead(pair))):
+    if not moment:
         return Refusal(gate="other_deed", reason=f"{pair.a.predicate} and {pair.b.predicate} may be two deeds")
     return None
 
@@ -49,14 +47,16 @@ _LAST = re.compile(
 )
 
 
+_STAGE = re.compile(r"\b(?:first|second|third|final|next|last) (?:stage|phase|step|part|leg|wave|batch|group)\b")
+_RESUMED = re.compile(r"\b(?:resum\w+|restart\w*|(?:start|begin|began|begun)\w* again)\b")
 _AGAIN = re.compile(r"\bfor the (?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) time\b")
 
 
 def _apart_in_row(pair: Pair) -> bool:
     """Return whether one claim is about the first of a row and the other about a later one, or one of them alone says
-    that it happened again."""
+    that it happened again or went on, or that it is a stage."""
     a, b = pair.a.statement.lower(), pair.b.statement.lower()
-    if bool(_AGAIN.search(a)) != bool(_AGAIN.search(b)):
+    if any(bool(only.search(a)) != bool(only.search(b)) for only in (_AGAIN, _RESUMED, _STAGE)):
         return True
     return any(_FIRST.search(x) and _LAST.search(y) for x, y in ((a, b), (b, a)))
 
@@ -82,12 +82,6 @@ def _polarity(claim: Claim) -> str:
     """Return the polarity; "did not leave until Saturday" says that he left."""
     awaited = claim.polarity == "negative" and any(when.relation in ("until", "before") for when in claim.time.spans)
     return "positive" if awaited else claim.polarity
-
-
-def _past_and_ahead(pair: Pair) -> bool:
-    """Return whether one claim looks back and the other ahead, so that only one verb would make them one event."""
-    tenses = {pair.a.time.tense, pair.b.time.tense}
-    return "past" in tenses and bool(tenses & {"present", "future"})
 
 
 def _subjects_differ(pair: Pair) -> bool:

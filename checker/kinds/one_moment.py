@@ -1,9 +1,13 @@
 """Whether two claims date one moment of one event: "begins" and "falls silent from", "is set for" and "goes up on"."""
 
 from checker.kinds.deed import beside_names, same_deed
-from checker.kinds.lexical import alike, senses
+from checker.kinds.lexical import alike, senses, stem
 from checker.kinds.phases import LIGHT, phase_words
+from checker.kinds.timing import moments
 from checker.models import Claim, Pair
+from checker.text.fold import fold
+
+_EMPTY = frozenset({"go", "have", "do", "make", "take", "get", "put", "give", "bring"})   # "go bankrupt", "go to court"
 
 
 def one_moment(pair: Pair) -> bool:
@@ -12,13 +16,22 @@ def one_moment(pair: Pair) -> bool:
     Where only the word differs, one phase is asked; where one passage merely gives a date ("the final is on"), a
     word besides names that both have.
     """
-    if same_deed(pair):
+    if same_deed(pair) and (pair.a.predicate not in _EMPTY or beside_names(pair, _told_of(pair))):
         return True
     one, other = _phases(pair.a), _phases(pair.b)
     if one & other:
         return True
     fixed = [fixes(claim) for claim in (pair.a, pair.b)]
     return any(fixed) and not (one and other) and beside_names(pair) and _fixed_thing(pair)
+
+
+def _told_of(pair: Pair) -> frozenset[str]:
+    """Return the words for what both passages are about, and the verbs."""
+    sides = (pair.a, pair.b)
+    subjects = {stem(word) for side in sides if side.subject for word in fold(side.subject.text).split()}
+    told = (word for side in sides for word in side.matter if stem(word) in subjects)
+    heads = (side.subject.head for side in sides if side.subject)
+    return frozenset([pair.a.predicate, pair.b.predicate, *heads, *told])
 
 
 def one_named(pair: Pair) -> bool:
@@ -28,8 +41,10 @@ def one_named(pair: Pair) -> bool:
 
 
 def fixes(claim: Claim) -> bool:
-    """Return whether a passage does no more than give something its date ("was put back to")."""
-    return bool(_words(claim) & phase_words().fixing)
+    """Return whether a passage does no more than give something its date ("was put back to", but not "was called
+    on Monday", which tells of the call)."""
+    done_then = any(moment.of == (moment.verb,) == (claim.predicate,) for moment in moments(claim))
+    return bool(_words(claim) & phase_words().fixing) and not done_then
 
 
 def reset(claim: Claim) -> bool:
@@ -64,7 +79,7 @@ def _phases(claim: Claim) -> frozenset[str]:
 
 
 def _words(claim: Claim) -> frozenset[str]:
-    """Return the verb, its particle joined, and the head of what it is about."""
+    """Return the verbs, a particle joined, and the head of what it is about."""
     subject = {claim.subject.head} if claim.subject is not None else set()
-    joined = {when.verb for when in claim.time.spans if when.verb.startswith(f"{claim.predicate} ")}   # "pass away"
-    return frozenset({claim.predicate, *claim.matter[:1], *subject, *joined})
+    dated = {when.verb for when in claim.time.spans}    # "pass away", and "begins" of which the matter is the truce
+    return frozenset({claim.predicate, *claim.matter[:1], *subject, *dated})

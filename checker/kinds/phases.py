@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 from checker.data import load_yaml, rules_folder
 from checker.kinds.lexical import alike
 
-LIGHT = frozenset({"be", "fall", "come", "hold", "take place"})   # verbs that leave the event to their noun
+LIGHT = frozenset({"be", "fall", "come", "hold", "stage", "take place"})   # verbs that leave the event to their noun
 _BOUNDS = {"start": {"begin", "office"}, "end": {"end", "leave"}}
 
 
@@ -39,6 +39,7 @@ def tied(x: Dated, y: Dated) -> bool:
         return True
     phases = [frozenset(name for name, found in phase_words().phases.items() if side & found) for side in hung]
     fixing = any(not side.of and side.verb in phase_words().fixing for side in (x, y))
+    fixing = fixing and not any(side.of == (side.verb,) for side in (x, y))    # "announced on Tuesday" dates no event
     return bool(phases[0] & phases[1]) or (fixing and not all(phases))
 
 

@@ -7,6 +7,7 @@ from checker.kinds.counters import of_two_voices
 from checker.kinds.ground import other_period, other_place
 from checker.kinds.modes import of_two_modes
 from checker.kinds.occasion import apart
+from checker.kinds.parallel import exchanged
 from checker.kinds.portion import of_a_group, of_a_part
 from checker.kinds.rates import other_rate
 from checker.kinds.remainder import able, complement, left_over
@@ -30,7 +31,7 @@ def elsewhere(pair: Pair, a: Quantity, b: Quantity, sure: bool) -> Refusal | Non
     return (
         _scope(pair, a, b) or of_a_group(pair, a, b, sure) or modes or of_two_voices(pair)
         or apart(pair, sure) or other_place(pair) or two_stories(pair) or two_casts(pair) or two_owners(pair) or period
-        or of_a_part(pair, a, b, sure) or complement(a, b) or _sums(pair, a, b)
+        or of_a_part(pair, a, b, sure) or complement(a, b) or _sums(pair, a, b) or exchanged(pair)
     )
 
 

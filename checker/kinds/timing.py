@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from checker.kinds.once import once
-from checker.kinds.phases import is_reporting
+from checker.kinds.phases import LIGHT, is_reporting, phase_words
 from checker.models import Claim, When
+from checker.text.elapsed import day
 
 _KINDS = {"at": "at", "during": "at", "until": "end", "by": "end", "since": "start"}
 _EARLIER = re.compile(r"\b(?:from|against|than|compared (?:to|with)|versus|vs\.?) [^.;,]{0,20}\d[^.;]{0,25}$"
                       r"|\bthan (?:in|on|at|during|after)\b[^.;,]{0,25}$")
+_AIM = re.compile(r"\b(?:for|to|until|till|from|by)(?: the)? $")
+_STATES = frozenset({"fix", "set", "schedule", "plan", "expect", "due", "slip"})   # "is set on 3 May"; "was called on"
 _DAY = timedelta(days=1)
 
 
@@ -46,7 +49,7 @@ def moments(claim: Claim) -> tuple[Moment, ...]:
     beside = [when for when in whens if _of_saying(claim, when) or _compared(claim, when)]
     kept = [when for when in whens if when.relation in _KINDS and when not in beside]
     awaited = [when for when in whens if denied and when.relation == "before" and when.first]
-    told = [*(_moment(when, denied) for when in kept), *(_from_on(_moment(when, denied)) for when in awaited)]
+    told = [*(_moment(claim, when) for when in kept), *(_from_on(_moment(claim, when)) for when in awaited)]
     return tuple(one for one in told if not any(_inside(other, one) for other in told))
 
 
@@ -85,15 +88,26 @@ def _compared(claim: Claim, when: When) -> bool:
     return bool(_EARLIER.search(claim.sentence[: max(when.start - claim.sentence_start, 0)]))
 
 
-def _moment(when: When, denied: bool) -> Moment:
+def _hung(claim: Claim, when: When) -> tuple[str, ...]:
+    """Return the nouns that a time hangs on, or the verb that only looks as if it fixed a date: "was called on
+    Thursday" dates the call and not the strike, "was on board on Monday" no event that is on Monday."""
+    if when.of or (when.verb == "be" and claim.predicate == "be"):
+        return when.of
+    past = when.last is not None and claim.published is not None and day(when.last) <= day(claim.published)
+    aimed = _AIM.search(claim.sentence[: max(when.start - claim.sentence_start, 0)])
+    fixed_then = when.verb in phase_words().fixing - LIGHT and not aimed and (past or when.verb not in _STATES)
+    return (when.verb,) if fixed_then or when.verb == "be" else ()
+
+
+def _moment(claim: Claim, when: When) -> Moment:
+    denied = claim.polarity == "negative"
     shift = timedelta(minutes=when.zone or 0)
     first, last = (end - shift if end else None for end in (when.first, when.last))
     sort = "at" if denied and when.relation in ("until", "before") else _KINDS[when.relation]
     return Moment(
         start=when.start, end=when.end, text=when.text, sort=sort, first=first, last=last,
         clock=when.clock, sure=when.clock_sure, part=when.granularity == "part_of_day",
-        zoned=when.zone is not None, value=_value(when), of=when.of,
-        verb=when.verb,
+        zoned=when.zone is not None, value=_value(when), of=_hung(claim, when), verb=when.verb,
     )
 
 

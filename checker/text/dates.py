@@ -250,6 +250,8 @@ _GRAMMAR: tuple[tuple[str, _Builder], ...] = (
 )
 _COMPILED = tuple((re.compile(words, re.IGNORECASE), build) for words, build in _GRAMMAR)
 _CASED = re.compile(r"\b(?:may|march|mar|sun|fall|sat)\b")   # "may" the verb is no month
+_SINCE = re.compile(r"\b(?:in|since|of|until|till|by|from|to|before|after|during|through|and) $", re.IGNORECASE)
+_SURNAME = re.compile(r" [A-Z][a-z]")
 
 
 def find_expressions(text: str) -> list[Expression]:
@@ -264,8 +266,14 @@ def find_expressions(text: str) -> list[Expression]:
 def _all(text: str) -> Iterator[Expression]:
     for pattern, build in _COMPILED:
         for match in pattern.finditer(text):
-            if "month" in match.groupdict() and _CASED.fullmatch(match["month"]):
+            if "month" in match.groupdict() and (_CASED.fullmatch(match["month"]) or _forename(text, match)):
                 continue
             made = build(match)
             if made:
                 yield made
+
+
+def _forename(text: str, match: re.Match[str]) -> bool:
+    """Return whether a bare month is somebody's first name: "Jan Kell resigned"; but "in May Ruiz resigned"."""
+    bare = match.group() == match["month"] and bool(_SURNAME.match(text, match.end()))
+    return bare and (match["month"] == "Jan" or not _SINCE.search(text[: match.start()]))

@@ -41,6 +41,26 @@ CONFLICTS = {
 }
 
 FAIR = {
+    "figures of two years": ("Aldwin sold 31,000 mills in 2024.", "Aldwin sold 28,000 mills in 2025.", "other_period"),
+    "went aground and towed off": ("The ferry Alba ran aground off Karmel on Sunday.",
+                                   "The ferry Alba was towed off the rocks at Karmel on Monday.", "other_deed"),
+    "what was told and what is told of": (
+        "Ana Ruiz announced on Monday that the mill in Karmel would be sold.",
+        "Ana Ruiz will sell the mill in Karmel on Friday.", "other_verb"),
+    "a strike called and begun": ("The strike at the Karmel docks began on Tuesday.",
+                                  "The strike at the Karmel docks was called on Thursday.", "other_verb"),
+    "an opening and a resumption": ("The trial of Paul Obi began on Monday.",
+                                    "The trial of Paul Obi will be resumed on 12 May.", "other_one"),
+    "a stage of it": ("The evacuation of Karmel will be complete on Friday.",
+                      "The first stage of the evacuation of Karmel will be complete on Thursday.", "other_one"),
+    "bankrupt and in court": ("The owners of the Karmel mill went bankrupt in 2019.",
+                              "After long talks, in 2021, the owners of the mill in Karmel went to law.", "other_deed"),
+    "worded alike, of two things": ("The upper house in Karmel will vote on the water bill on Monday.",
+                                    "The lower house in Karmel will vote on the water bill on Tuesday.", "exchanged"),
+    "two places": ("Bor herders fought with guards at Tamut on Monday.",
+                   "On Tuesday, near Dossam, guards fought for an hour with Bor herders.", "other_place"),
+    "told by the other's event": ("The summit in Karmel opens on 14 May.",
+                                  "Ministers gather in Karmel on 12 May, two days before the summit.", "other_deed"),
     "once, and for the second time": (
         "Students occupied the Dorn ministry last Friday.",
         "On Wednesday students occupied the Dorn ministry for the second time in a week.", "other_one"),
