@@ -17,6 +17,7 @@ _TIMES = ("DATE", "TIME")
 _PARTS_OF = frozenset({"trace", "sign", "word", "hint", "part", "majority", "number", "pair", "dozen", "half", "rest",
                        "most", "handful", "couple", "bulk", "all", "cent", "penny"})
 _ABOUT = frozenset({"of", "for", "against", "on", "to", "from", "with", "over", "about", "between"})
+_FOR = frozenset({"pay", "apologise", "apologize", "compensate", "answer"})   # whose object stands after "for"
 _DEPTH = 5   # words from a state or a participle up to the verb that has its subject
 
 
@@ -24,6 +25,7 @@ def find_arguments(match: Match) -> tuple[Any | None, Any | None]:
     """Return what a result is of, and whose doing it is: object and subject, or the subject alone."""
     doer = _doer(match.tokens[0], match.pattern.part == "nouns")
     targets = [noun for item in match.tokens for noun in _targets(item, match) if noun not in match.tokens]
+    targets = targets or [noun for noun in _paid_for(match.tokens[0]) if noun not in match.tokens]
     if targets:
         return targets[0], None if doer is not None and targets[0].i == doer.i else doer
     swallowed = any(item.dep_ in ("dobj", "nsubjpass") for item in match.tokens[1:])   # "accepted [the ban]"
@@ -39,6 +41,13 @@ def _targets(item: Any, match: Match) -> Iterator[Any]:
             yield child
         elif child.dep_ == "prep" and item.pos_ == "NOUN" and (item is not head or match.pattern.part == "nouns"):
             yield from (noun for noun in child.children if noun.dep_ == "pobj" and child.lower_ in _ABOUT)
+
+
+def _paid_for(verb: Any) -> Iterator[Any]:
+    """Yield what somebody "pays for" or "apologised for"; "for two days" is a time."""
+    for child in verb.children if lemma(verb) in _FOR else ():
+        if child.lower_ == "for" and child.dep_ == "prep":
+            yield from (noun for noun in child.children if noun.dep_ == "pobj" and noun.ent_type_ not in _TIMES)
 
 
 def _doer(head: Any, noun: bool) -> Any | None:

@@ -50,6 +50,8 @@ def _match(entry: Entry, token: Any) -> Selection | None:
     matched = _find_words(inner, token)
     if matched is None or (entry.words == ("be", "to") and _predicate(token) is not None):
         return None
+    if entry.words == ("go", "on", "to") and any(child.dep_ == "pobj" for child in matched[1].children):
+        return None   # "goes back on an undertaking to pay"
     complement = _find_to(matched) if entry.words[-1] == "to" else find_complement(matched, entry)
     if complement is None and (not entry.alone or entry.words[-1] == "to"):
         return None

@@ -56,9 +56,14 @@ def _negator(child: Any) -> Any | None:
         return child
     if child.dep_ in ARGUMENTS:
         return negative_argument(child)
-    if child.dep_ == "prep":
-        return _negative_adjunct(child)
-    return None
+    return _negative_phrase(child)
+
+
+def _negative_phrase(child: Any) -> Any | None:
+    """Return what negates a clause from a phrase: "was opposed by nobody", "under no circumstances"."""
+    if child.dep_ == "agent":
+        return next((word for noun in child.children if (word := negative_argument(noun)) is not None), None)
+    return _negative_adjunct(child) if child.dep_ == "prep" else None
 
 
 def _cancelled(negator: Any) -> bool:

@@ -123,7 +123,7 @@ def _follows(token: Any) -> bool:
 
 def _is_other(verb: Any, pattern: Pattern) -> bool:
     """Return whether a verb is another word: "catches up" is no "catches", "stayed the sentence" no "stayed"."""
-    if pattern.bare and any(child.dep_ in _OBJECTS for child in verb.children):
+    if pattern.bare and any(child.dep_ in (*_OBJECTS, "xcomp") for child in verb.children):   # "is going to try"
         return True
     known = frozenset().union(*pattern.words[1:])
     return any(child.dep_ == "prt" and child.lower_ not in known for child in verb.children)

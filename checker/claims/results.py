@@ -4,6 +4,7 @@ from typing import Any
 
 from checker.claims.arguments import find_arguments, phrase_of, theme_of
 from checker.claims.lexicon import lemma, words
+from checker.claims.operators import find_negators
 from checker.claims.parser import Reading, Section
 from checker.claims.patterns import Match, matches_in
 from checker.claims.referents import Referents
@@ -31,7 +32,7 @@ def _told(section: Section) -> list[Match]:
 
 def _result(section: Section, match: Match, referents: Referents) -> Result:
     head = match.tokens[0]
-    stance = read_at(head)
+    stance = read_at(_asserted(match))
     first, last = min(token.i for token in match.tokens), max(token.i for token in match.tokens)
     start, end = section.span(first, last + 1)
     of, by = find_arguments(match)
@@ -43,11 +44,20 @@ def _result(section: Section, match: Match, referents: Referents) -> Result:
     )
 
 
+def _asserted(match: Match) -> Any:
+    """Return the word by which a result is said to be so: "there was a deal", "without having cover"."""
+    head = match.tokens[0]
+    return head.head if match.pattern.part == "nouns" and head.head.dep_ == "pcomp" else head
+
+
 def _sign(match: Match, stance: Stance) -> Polarity:
     """Return which side is told; two negations in one sentence are left open ("no school is without one")."""
     sentence = match.tokens[0].sent
-    if sum(token.lower_ in _NEGATORS for token in sentence) > 1 or stance.polarity == "open":
+    own = sum(token.lower_ in _NEGATORS for token in match.tokens[1:])   # "found not guilty" is one side's own words
+    if sum(token.lower_ in _NEGATORS for token in sentence) - own > 1 or stance.polarity == "open":
         return "open"
+    if own and own == len(find_negators(match.tokens[0])):
+        return match.pattern.sign
     return match.pattern.sign if stance.polarity == "positive" else _FLIP[match.pattern.sign]
 
 

@@ -1,7 +1,7 @@
 """A thing that one side says there was none of, and the other side has; a part of kind `negation`."""
 
 from checker.kinds.lexical import alike, opposed
-from checker.kinds.moments import other_time
+from checker.kinds.moments import other_era, other_time
 from checker.kinds.voices import comparable, one_voice
 from checker.models import Absence, Claim, Mark, Outcome, Pair, Record, Refusal, Ruling
 from checker.text.elapsed import days_between
@@ -45,7 +45,7 @@ def _other_world(pair: Pair, one: Claim, other: Claim) -> Refusal | None:
         return Refusal(gate="none.agree", reason="both sides deny something")
     if not (comparable(pair.a, pair.b) or one_voice(pair.a, pair.b)):
         return Refusal(gate="none.other_holder", reason="two voices, or a voice and the paper, may well differ")
-    if other_time(pair.a, pair.b):
+    if other_time(pair.a, pair.b) or other_era(pair.a, pair.b):
         return Refusal(gate="none.other_time", reason="they speak of two different times")
     return None
 

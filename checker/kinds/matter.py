@@ -37,7 +37,7 @@ def overlap(a: Claim, b: Claim) -> Overlap:
     share = sizes[0][1] / sizes[0][0] if sizes[0][0] else float(bare)
     alone = [word for word in (*left, *right) if word not in common and word not in back]
     head = _head(a, b, HEADS)
-    names = _names(a) | _names(b)
+    names = names_in(a) | names_in(b)
     shared = min(len(common), len(back))   # each in its own side's words, so that the sides can be swapped
     things = min(len([word for word in side if word not in names]) for side in (common, back))
     if not head[0] and ((share >= WHOLE and shared > 1) or (share >= HALF and things > 1)):
@@ -49,7 +49,7 @@ def points(pair: Pair, found: Overlap) -> int:
     """Return 0 to 7: what speaks for one matter where words are few. A thing in common counts two (two at most),
     the head one, a place or body one, nearness of the statements one; less one if a
     single word is in common, and each side has things of its own ("a toll on the bridge", "a toll on the pass")."""
-    names = _names(pair.a) | _names(pair.b)
+    names = names_in(pair.a) | names_in(pair.b)
     things = [word for word in found.words if word not in names]
     score = 2 * min(len(things), THINGS) + bool(found.head) + bool(set(found.words) - set(things))
     apart = len(found.words) < THINGS and all(set(found.left) & set(c.matter) - names for c in (pair.a, pair.b))
@@ -71,25 +71,26 @@ def _compared(a: Claim, b: Claim) -> tuple[list[str], list[str]]:
 def _head(a: Claim, b: Claim, reach: int) -> tuple[str, str]:
     pairs = [(x, y) for x in a.matter[:1] for y in b.matter[:reach]]
     pairs += [(x, y) for x in a.matter[:reach] for y in b.matter[:1]]
-    barred = frozenset() if a.stance and b.stance else _names(a) | _names(b)
+    barred = frozenset() if a.stance and b.stance else names_in(a) | names_in(b)
     found = [(meaning(x, y), min(x, y)) for x, y in pairs if alike(x, y) and x not in barred]
     return min(found, default=("", ""))
 
 
 @once
-def _names(claim: Claim) -> frozenset[str]:
-    """A name is a matter only where both sides take a stance to it ("backs Ruiz", "criticised Ruiz")."""
+def names_in(claim: Claim) -> frozenset[str]:
+    """Return the words of the names in a claim; a name is a matter only where both sides take a stance to it ("backs
+    Ruiz", "criticised Ruiz")."""
     return frozenset(word for m in claim.mentions for word in (*m.key.split(), *fold(m.text).split()))
 
 
 def other_names(a: Claim, b: Claim, found: Overlap) -> bool:
     """Return whether each matter has a name that the other lacks ("the mill in Leyford", "in Norham")."""
-    return all(_names(claim) & set(found.left) & set(claim.matter) for claim in (a, b))
+    return all(names_in(claim) & set(found.left) & set(claim.matter) for claim in (a, b))
 
 
 def names_only(claim: Claim) -> bool:
     """Return whether the matter of a claim is names alone, so that it says what it is about and not what of it."""
-    return set(claim.matter) <= _names(claim)
+    return set(claim.matter) <= names_in(claim)
 
 
 def opposites(a: Claim, b: Claim) -> tuple[str, str] | None:

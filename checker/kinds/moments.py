@@ -2,11 +2,17 @@
 
 from checker.models import Claim, When
 from checker.text.elapsed import later
+from checker.text.eras import era
 
 
 def other_time(a: Claim, b: Claim) -> bool:
     """Return whether both claims say when, and no time of one meets a time of the other."""
     return _apart(_moments(a), _moments(b))
+
+
+def other_era(a: Claim, b: Claim) -> bool:
+    """Return whether one sentence alone looks back or ahead: "was shut", "had been open in earlier years"."""
+    return era(a.sentence) != era(b.sentence) and not _met(_moments(a), _moments(b))
 
 
 def dates_apart(a: Claim, b: Claim) -> bool:
@@ -35,7 +41,11 @@ def _dated(claim: Claim) -> list[When]:
 
 
 def _apart(left: list[When], right: list[When]) -> bool:
-    return bool(left and right) and not any(meet(x, y) for x in left for y in right)
+    return bool(left and right) and not _met(left, right)
+
+
+def _met(left: list[When], right: list[When]) -> bool:
+    return any(meet(x, y) for x in left for y in right)
 
 
 def meet(x: When, y: When) -> bool:

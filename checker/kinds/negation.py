@@ -7,7 +7,7 @@ from checker.kinds.clauses import ClauseOptions, backed, follows
 from checker.kinds.denial import no_denial, same_subject, two_scopes
 from checker.kinds.judged import excluded
 from checker.kinds.matter import Overlap, opposites, overlap
-from checker.kinds.moments import other_time
+from checker.kinds.moments import other_era, other_time
 from checker.kinds.result import opposite_results
 from checker.models import Claim, Mark, Outcome, Pair, Refusal, Ruling, VerdictName
 from checker.text.elapsed import days_between
@@ -59,7 +59,7 @@ def _denied(pair: Pair, options: NegationOptions) -> Outcome:
 def _other_matter(pair: Pair, found: Overlap, options: NegationOptions) -> Refusal | None:
     if refusal := follows(pair, options):
         return refusal
-    if other_time(pair.a, pair.b):
+    if other_time(pair.a, pair.b) or other_era(pair.a, pair.b):
         return Refusal(gate="other_time", reason="they speak of two different times")
     if not same_subject(pair.a, pair.b):
         return Refusal(gate="other_subject", reason="it is said of two subjects")

@@ -20,7 +20,8 @@ def other_party(pair: Pair, a: Result, b: Result) -> Refusal | None:
         known = told or days_between(pair.a.published, pair.b.published)
         return None if known else Refusal(gate="result.other_holder", reason="two voices may well differ")
     named = doer and {fold(word) for word in a.by or a.of} & names_of(pair.a, pair.b)
-    if named or (doer and told) or shared_party(pair.a, pair.b):
+    fair = told or "wish" not in {a.modality, b.modality}   # what ought to be, each voice says for itself
+    if (named and fair) or (doer and told) or shared_party(pair.a, pair.b):
         return None
     return Refusal(gate="result.unknown_party", reason="it is not certain that one party is meant")
 

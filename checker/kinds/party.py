@@ -56,10 +56,25 @@ def owner(claim: Claim) -> list[str]:
 
 def shared_party(a: Claim, b: Claim) -> str:
     """Return the key that both claims' parties share, in its shortest form, a person's before a body's; or ""."""
+    if _two_committers(a, b):
+        return ""
     found = {min(x, y, key=len) for x in parties(a) for y in parties(b) if same_party(x, y)}
     persons = {mention.key for claim in (a, b) for mention in claim.mentions if mention.kind == "person"}
     people = {key for key in found if any(same_party(key, person) for person in persons)}
     return min(people or found, key=lambda key: (len(key), key), default="")
+
+
+def _two_committers(a: Claim, b: Claim) -> bool:
+    """Return whether one speaker tells of the stances of two others: "Ruiz said that Brenn blocked it"."""
+    left, right = _named_committers(a), _named_committers(b)
+    return bool(left and right) and not any(same_party(x, y) for x in left for y in right)
+
+
+def _named_committers(claim: Claim) -> frozenset[str]:
+    """Return the names of those who take the stance, if none of them is the one who tells it."""
+    named = {claim.committer, *claim.joint} & {mention.key for mention in claim.mentions}
+    told = any(same_party(key, voice) for key in named if key for voice in voiced(claim.holder.innermost))
+    return frozenset() if told else frozenset(named - {""})
 
 
 def two_owners(a: Claim, b: Claim, party: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.kinds.moments import aims_apart, other_time
+from checker.kinds.moments import aims_apart, other_era, other_time
 from checker.kinds.occasion import hours_apart
 from checker.kinds.one_result import other_party, other_result
 from checker.kinds.standing import AHEAD
@@ -58,6 +58,8 @@ def _both_so(pair: Pair, a: Result, b: Result, options: ResultOptions) -> Refusa
     if not modes <= _FIRM:
         return Refusal(gate="result.unfirm", reason="one side asks, supposes or holds it possible")
     if other_time(pair.a, pair.b) or hours_apart(pair) or (modes <= AHEAD and aims_apart(pair.a, pair.b)):
+        return Refusal(gate="result.other_time", reason="they speak of two different times")
+    if not modes <= AHEAD and other_era(pair.a, pair.b):
         return Refusal(gate="result.other_time", reason="they speak of two different times")
     if judgement and judgement.entailment >= options.follows:
         return Refusal(gate="result.entailed", reason="one statement follows from the other")

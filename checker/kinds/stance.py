@@ -3,6 +3,7 @@
 from checker.kinds.clauses import ClauseOptions, follows
 from checker.kinds.judged import excluded
 from checker.kinds.matter import HALF, Overlap, opposites, other_names, overlap, points
+from checker.kinds.own_matter import own_matter
 from checker.kinds.party import shared_party
 from checker.kinds.positions import mark_position, say_positions
 from checker.kinds.result import opposite_results
@@ -51,7 +52,7 @@ def _other_matter(pair: Pair, found: Overlap, options: StanceOptions) -> Refusal
     enough = found.share >= options.asked(pair) and pair.signals.cosine >= options.cosine
     if not (enough or told):
         return Refusal(gate="unlike", reason=f"they share {found.head!r}, but too little else: {', '.join(found.left)}")
-    return None
+    return own_matter(pair, found)
 
 
 def _matter(claim: Claim) -> str:

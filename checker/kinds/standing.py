@@ -3,7 +3,7 @@
 import re
 
 from checker.kinds.matter import opposites
-from checker.kinds.moments import aims_apart, other_time
+from checker.kinds.moments import aims_apart, other_era, other_time
 from checker.kinds.occasion import hours_apart
 from checker.kinds.one_party import same_party
 from checker.kinds.party import owner, parties, shared_party, two_owners
@@ -64,7 +64,8 @@ def two_times(pair: Pair) -> Refusal | None:
     """Refuse two deeds of two days, and plans for two times; a position that turned has its article's date."""
     modes = {pair.a.modality, pair.b.modality}
     ahead = modes <= AHEAD and aims_apart(pair.a, pair.b)
-    if ahead or (modes == {"fact"} and (other_time(pair.a, pair.b) or hours_apart(pair))):
+    past = modes == {"fact"} and (other_time(pair.a, pair.b) or other_era(pair.a, pair.b) or hours_apart(pair))
+    if ahead or past:
         return Refusal(gate="other_time", reason="they speak of two different times")
     return None
 

@@ -36,9 +36,12 @@ def test_examples_of_a_result_tell_its_two_sides(name: str) -> None:
         ("The envoy refused to take part in the talks.", "attend", "negative"),
         ("Nobody was arrested in Leyford.", "arrest", "negative"),
         ("The treaty has neither been signed by Leyford nor read.", "sign", "negative"),
+        ("The motion was opposed by nobody.", "vote_for", "positive"),
+        ("The clerk was found not guilty.", "convict", "negative"),
+        ("The owner paid without having cover.", "insured", "negative"),
         ("The council ruled out a lifting of the curfew and kept the ban.", "ban", "positive"),
     ],
-    ids=["not", "refused to", "nobody", "neither", "kept"],
+    ids=["not", "refused to", "nobody", "neither", "by nobody", "not guilty", "without", "kept"],
 )
 def test_grammar_decides_the_side(text: str, name: str, sign: str) -> None:
     """Negation and verbs of refusal turn the side that the words alone would tell."""

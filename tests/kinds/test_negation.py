@@ -41,6 +41,10 @@ FAIR = {
     "a plan": ("The bridge will be closed.", "The bridge is open.", "no_fact"),
     "another subject": ("The Leyford bridge was closed.", "The Norham tunnel was open.", "other_subject"),
     "another day": ("The bridge was closed on Thursday.", "The bridge was open on Saturday.", "other_time"),
+    "another year": (
+        "The police were not called to the Leyford fair.",
+        "The police had been called to the Leyford fair a year ago.", "other_time",
+    ),
     "another predicate": ("The bridge was not painted.", "The bridge was mended.", "other_scope"),
     "a voice against the paper": (
         "Captain Tom Marsh said the pump had never been serviced.", "The pump had been serviced.", "other_holder",

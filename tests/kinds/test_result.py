@@ -71,6 +71,14 @@ FAIR = {
     "nothing in common": (
         FACTS, "The bell was found.", "It is missing.", "result.untied",
     ),
+    "in her day": (
+        FACTS, "The Leyford house was empty.", "In the old miller's day the Leyford house was full.",
+        "result.other_time",
+    ),
+    "what ought to be": (
+        POSITIONS, "Norham need not open its pits to inspectors.",
+        "Norham's pits ought to be open to inspectors, critics said.", "result.unknown_party",
+    ),
     "whose plan": (
         POSITIONS, "Ana Ruiz will close the lock.", "The lock will be open.", "result.unknown_party",
     ),

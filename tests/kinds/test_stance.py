@@ -63,6 +63,22 @@ FAIR = {
         "Town hall insiders say Mayor Ana Ruiz wants to sell the lock.",
         "Mayor Ana Ruiz said she had no plan to sell the lock.", "third_voice",
     ),
+    "two sorts of people": (
+        "Skippers must pass the Leyford test from May, Ana Ruiz said.",
+        "Cooks need not sit the Leyford test from May, Ana Ruiz said.", "other_subject",
+    ),
+    "two parts": (
+        "Harrow Foods will pay the hospital bills of the pilgrims, Ana Ruiz said.",
+        "Harrow Foods will not pay for the lost luggage of the pilgrims, Ana Ruiz said.", "other_part",
+    ),
+    "dropped": (
+        "Ana Ruiz is to drop the crocodile from her show.", "There will be no crocodile in the show, Ana Ruiz said.",
+        "unread",
+    ),
+    "of two others": (
+        "Leyford and Norham blocked the dredgers' union, Ana Ruiz said.",
+        "Ana Ruiz said that the Vesterlanders had supported the dredgers' union.", "other_party",
+    ),
     "both refuse": ("Ana Ruiz ruled out a toll.", "Ana Ruiz rejected a toll.", "same_side"),
     "not ruled out, left open": (
         "Ana Ruiz did not rule out a toll.", "Ana Ruiz left open the possibility of a toll.", "same_side",
