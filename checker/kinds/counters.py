@@ -10,6 +10,8 @@ _RECKONED = re.compile(
     r"(?:reckoning|estimates?|counts?|accounts?|figures|tally)\b(?: of (?P<of>[\w'’ -]+))?"
 )
 _TOLD_BY = frozenset({"put", "estimate", "reckon", "claim", "say", "speak", "insist", "calculate"})
+_OWN = re.compile(r"(?:By|On) (?:its|their|his|her) (?:own )?(?:reckoning|estimates?|counts?|figures|tally)\b")
+_PUT = re.compile(r"(?P<who>(?:[\w'’-]+ ){1,4}?)(?:has |have )?puts? (?:the|its|their)\b")   # "Police put the crowd at"
 _PAPERS = frozenset({    # what an office writes, and whom it sends to say so, are the office
     "account", "audit", "book", "chief", "count", "director", "document", "figure", "file", "finding", "head", "leader",
     "letter", "log", "memorandum", "note", "office", "officer", "official", "record", "register", "report", "release",
@@ -52,8 +54,13 @@ def _voice(claim: Claim) -> str:
     if voice is not None:
         return voice.key or voice.name.lower()
     reckoned = _RECKONED.search(claim.sentence.lower())
+    if _OWN.match(claim.sentence):
+        return "its own reckoning"    # whoever the sentence before names, it is not the other passage's voice
     if reckoned and (who := (reckoned["who"] + (reckoned["of"] or "")).strip()):
         return who
+    put = _PUT.match(claim.sentence)
+    if put and claim.quantities:
+        return fold(put["who"])
     if claim.predicate in _TOLD_BY and claim.subject is not None:
         return claim.subject.key or claim.subject.text.lower()
     return ""

@@ -31,7 +31,8 @@ def of_a_group(pair: Pair, a: Quantity, b: Quantity, sure: bool = False) -> Refu
         return None
     if groups[0] and groups[1]:
         said = f"{min(groups[0])} and {min(groups[1])} are two groups"
-        return None if sure else Refusal(gate="other_group", reason=said)
+        none = 0.0 in (a.high, b.high)     # "no soldiers", "two policemen" both fit
+        return None if sure and not none else Refusal(gate="other_group", reason=said)
     part, whole = (a, b) if groups[0] else (b, a)
     return _part(part, whole, of=min(_groups(part)))
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from checker.kinds.cast import two_owners
 from checker.kinds.counters import of_two_voices
 from checker.kinds.ground import other_period, other_place
+from checker.kinds.lapse import other_stretch
 from checker.kinds.modes import of_two_modes
 from checker.kinds.occasion import apart
 from checker.kinds.parallel import exchanged
@@ -13,6 +14,7 @@ from checker.kinds.rates import other_rate
 from checker.kinds.remainder import able, complement, left_over
 from checker.kinds.same_thing import one_whole
 from checker.kinds.settings import two_casts, two_stories
+from checker.kinds.told_as import told_as_two
 from checker.kinds.tolls import TOLLS
 from checker.models import Pair, Quantity, Refusal
 from checker.text.derive import follows
@@ -29,7 +31,8 @@ def elsewhere(pair: Pair, a: Quantity, b: Quantity, sure: bool) -> Refusal | Non
     modes = None if sure else of_two_modes(pair, a, b)
     period = None if sure else other_period(pair, a, b)
     return (
-        _scope(pair, a, b) or of_a_group(pair, a, b, sure) or modes or of_two_voices(pair)
+        _scope(pair, a, b) or of_a_group(pair, a, b, sure) or modes or told_as_two(pair, a, b)
+        or other_stretch(pair, a, b, sure) or of_two_voices(pair)
         or apart(pair, sure) or other_place(pair) or two_stories(pair) or two_casts(pair) or two_owners(pair) or period
         or of_a_part(pair, a, b, sure) or complement(a, b) or _sums(pair, a, b) or exchanged(pair)
     )

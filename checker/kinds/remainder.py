@@ -9,6 +9,7 @@ WHOLE = 100.0     # per cent
 _ROOM = frozenset({"carry", "hold", "seat", "take", "accommodate", "house", "sleep", "contain", "serve", "store"})
 NEAR = 1.0        # by which two rounded shares may miss the whole
 _ALLOWED = re.compile(r"\b(?:licensed|certified|allowed|designed|built|equipped|able|room|space) (?:to|for)\b")
+_ROOM_FOR = re.compile(r"\b(?:beds?|seats?|places?|rooms?|space|berths?|cells?|shelter|tents?) for(?: \w+)?\s*$")
 _LEFT = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|left (?:over|behind)|shy of|adrift)\b", re.IGNORECASE)
 
 
@@ -35,6 +36,8 @@ def able(pair: Pair, a: Quantity, b: Quantity) -> Refusal | None:
 def _is_room(claim: Claim, figure: Quantity) -> bool:
     """Return whether a figure says how many there is room for: "can carry 340", "licensed to take 350"."""
     before = claim.text[: max(figure.start - claim.start, 0)]
+    if _ROOM_FOR.search(before):
+        return True
     return figure.governor in _ROOM and (claim.modality == "possibility" or bool(_ALLOWED.search(before)))
 
 
