@@ -4,6 +4,7 @@ import re
 
 from checker.kinds.cast import two_owners
 from checker.kinds.counters import of_two_voices
+from checker.kinds.deed import beside_names, same_deed
 from checker.kinds.evidence import in_common, points
 from checker.kinds.lexical import alike, opposed
 from checker.kinds.one_moment import one_moment, one_named, reset
@@ -34,7 +35,9 @@ def _two_events(pair: Pair, asked: int) -> Refusal | None:
     if score < asked or (bare and not pair.signals.shared):
         return Refusal(gate="other_matter", reason=f"{score} points of evidence for one event, {asked} are asked")
     moment = one_named(pair) or one_moment(pair)
-    if _subjects_differ(pair) and common.share < 0.5 and not moment and not common.head:
+    bare_verb = same_deed(pair) and not beside_names(pair, frozenset({pair.a.predicate, pair.b.predicate}))
+    loose = common.share < 0.5 and not moment and not common.head      # "the firm left in May", "the cash left in June"
+    if _subjects_differ(pair) and (bare_verb or loose):
         return Refusal(gate="other_subject", reason="the passages tell of two things that happen")
     if not moment:
         return Refusal(gate="other_deed", reason=f"{pair.a.predicate} and {pair.b.predicate} may be two deeds")
@@ -56,7 +59,8 @@ def _apart_in_row(pair: Pair) -> bool:
     """Return whether one claim is about the first of a row and the other about a later one, or one of them alone says
     that it happened again or went on, or that it is a stage."""
     a, b = pair.a.statement.lower(), pair.b.statement.lower()
-    if any(bool(only.search(a)) != bool(only.search(b)) for only in (_AGAIN, _RESUMED, _STAGE)):
+    moved = reset(pair.a) or reset(pair.b)      # "restarted on 1 October", "its return was put off"
+    if any(bool(only.search(a)) != bool(only.search(b)) for only in (_AGAIN, _STAGE, *(() if moved else (_RESUMED,)))):
         return True
     return any(_FIRST.search(x) and _LAST.search(y) for x, y in ((a, b), (b, a)))
 

@@ -8,6 +8,7 @@ from checker.models import Claim, Pair, Quantity, Refusal
 from checker.text.fold import fold
 
 _ANCHOR = re.compile(r" (?:after|before|since|into|ahead of|from)((?: [\w'’-]+){1,4})")
+_TAKING = LIGHT | {"", "have", "take", "last", "need", "spend", "run"}    # "took two years to shoot", "shot in 19 days"
 _AMONG = re.compile(r"\b(?:among|amongst)\b", re.IGNORECASE)
 
 
@@ -37,7 +38,7 @@ def _anchor(claim: Claim, figure: Quantity) -> list[str]:
 def _one_deed(a: Quantity, b: Quantity) -> bool:
     if a.measure or b.measure or (a.noun and b.noun and alike(a.noun, b.noun)):   # one says "prison"
         return True
-    return bool({a.governor, b.governor} & (LIGHT | {"", "have"})) or alike(a.governor, b.governor)
+    return bool({a.governor, b.governor} & _TAKING) or alike(a.governor, b.governor)
 
 
 def _narrower(pair: Pair, a: Quantity, b: Quantity) -> bool:

@@ -12,6 +12,8 @@ from tests.kinds.told import merged, told
 KIND = DateKind()
 
 CONFLICTS = {
+    "a restart and its delay": ("The office has allowed the second kiln at Karmel to be restarted on 1 June.",
+                                "The return to service of Karmel's second kiln has been put off until July."),
     "two days": ("The Karmel final will be played on 16 May.", "The Karmel final will be played on 23 May."),
     "two years": ("The Karmel treaty was signed in 1998.", "The Karmel treaty was signed in 2001."),
     "two hours": ("The silo in Karmel exploded at 6:15 a.m.", "The silo in Karmel exploded at 4:50 a.m."),
@@ -41,6 +43,8 @@ CONFLICTS = {
 }
 
 FAIR = {
+    "one verb of two things": ("The dairy left the guild in Karmel in October after a quarrel.",
+                               "In Karmel a fortune left the accounts in December.", "other_subject"),
     "figures of two years": ("Aldwin sold 31,000 mills in 2024.", "Aldwin sold 28,000 mills in 2025.", "other_period"),
     "went aground and towed off": ("The ferry Alba ran aground off Karmel on Sunday.",
                                    "The ferry Alba was towed off the rocks at Karmel on Monday.", "other_deed"),
