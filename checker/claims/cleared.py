@@ -8,6 +8,7 @@ from checker.claims.grammar import child
 from checker.claims.lexicon import words
 from checker.claims.parser import Reading
 from checker.claims.phrases import make_term
+from checker.claims.ruled_out import flatly, missing, said
 from checker.claims.statement import Context
 from checker.models import Term
 
@@ -16,6 +17,7 @@ _CONTRAST = (["and"], [","], ["but"], ["–"], ["—"], [";"])
 _NONE = frozenset({"no", "neither", "none", "nobody", "nothing", "never", "not", "n't"})
 _NOT_ONE = (["not", "a"], ["not", "one"], ["not", "any"])   # "not a single hen was culled"
 _NOBODY = frozenset({"nobody", "none", "neither", "no"})   # "nobody at the ministry", "none of the clerks"
+_SAVE = frozenset({"except", "but", "besides", "than", "save", "like"})   # "no leader except Hale"
 _PARTIES = ("NOUN", "PROPN", "PRON")
 _SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -23,19 +25,26 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 def find_cleared(reading: Reading, context: Context) -> tuple[Term, ...]:
     """Return those who stand aside, in order of their place."""
     found = [
-        make_term(section, noun, context).model_copy(update={"passive": _spared(noun)})
+        make_term(section, noun, context).model_copy(
+            update={"passive": _spared(noun), "flat": flatly(token) and not _placed(noun)})
         for section, token in reading.tokens
         for noun in _aside(token)
         if noun.pos_ in _PARTIES and noun.tag_ not in ("WP", "WDT", "EX")
     ]
-    return tuple(sorted({term.start: term for term in found}.values(), key=lambda term: term.start))
+    flat_last = sorted(found, key=lambda term: (term.start, term.flat))
+    return tuple({term.start: term for term in flat_last}.values())
 
 
 def _spared(noun: Any) -> bool:
     """Return whether a noun is what something was not done to: "the fair was not called off"; who "was never asked"
     was passed over by those who did it."""
-    verb = noun.head.lemma_.lower()
-    return noun.dep_ == "nsubjpass" and verb not in words("bystanders")["clear"] | words("bystanders")["pass"]
+    over = words("bystanders")["clear"] | words("bystanders")["pass"]
+    return noun.dep_ == "nsubjpass" and not said(noun.head) & over
+
+
+def _placed(noun: Any) -> bool:
+    """Return whether a noun only says where those were who did not: "nobody at the ministry"."""
+    return noun.head.dep_ == "prep" and noun.head.lower_ != "of" and noun.head.head.lower_ in _NOBODY | {"one"}
 
 
 def ruled_out(noun: Any) -> bool:
@@ -59,11 +68,13 @@ def _aside(token: Any) -> Iterator[Any]:
     """Yield the parties that a token sets aside."""
     if token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound" and (ruled_out(token) or _is_none(token)):
         yield token
+        yield from (other for other in token.conjuncts if any(item.lower_ == "nor" for item in token.children))
         yield from _members(token)
     elif token.lower_ in ("nobody", "none", "neither") or (token.lower_ == "one" and _is_none(token)):
         yield from _members(token)
     elif token.pos_ in ("VERB", "AUX"):
         yield from _by_verb(token)
+        yield from missing(token)
     elif token.pos_ in ("ADP", "SCONJ"):
         yield from _by_preposition(token)
 
@@ -79,15 +90,13 @@ def _members(noun: Any) -> Iterator[Any]:
     """Yield who "none" and "nobody" are of: "none of the clerks", "nobody at the ministry"."""
     if noun.lower_ in _NOBODY or _is_none(noun):
         for item in noun.children:
-            if item.dep_ == "prep":
+            if item.dep_ == "prep" and item.lower_ not in _SAVE:
                 yield from (inner for inner in item.children if inner.dep_ == "pobj")
 
 
 def _by_verb(verb: Any) -> Iterator[Any]:
     """Yield who did not do it, stood by, opposed it, or was cleared of it."""
-    lexicon = words("bystanders")
-    names = {verb.lemma_.lower(), *(f"{verb.lemma_.lower()} {item.lower_}" for item in verb.children
-                                    if item.dep_ in ("prt", "prep", "advmod", "acomp"))}
+    lexicon, names = words("bystanders"), said(verb)
     if names & set(lexicon["clear"]):
         noun = child(verb, ("dobj", "nsubjpass"))
         yield from () if noun is None else (noun,)
@@ -114,6 +123,8 @@ def _negative(verb: Any) -> bool:
     for item in verb.children:
         if item.dep_ == "neg" or item.lower_ == "never":
             return True
+        if item.dep_ == "xcomp" and item.lemma_ == "blame" and child(item, ("neg",)) is not None:
+            return True   # "were not to blame": the parser hangs "not" on the infinitive
         if item.dep_ in ("dobj", "attr", "acomp") and (item.lower_ in _NONE or _no(item)):
             return True
         if item.dep_ == "prep" and any(noun.lower_ in ("nothing", "nobody") or _no(noun) for noun in item.children):
@@ -137,6 +148,8 @@ def _no(noun: Any) -> bool:
 
 def _subjects(verb: Any) -> Iterator[Any]:
     noun = child(verb, _SUBJECTS)
+    if child(verb, ("expl",)) is not None:   # "Hale said, and there was no sign of rain"
+        return
     if noun is None and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         yield from _subjects(verb.head)
     elif noun is not None and noun.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":

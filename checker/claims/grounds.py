@@ -57,4 +57,5 @@ def _by_blame(verb: Any) -> Iterator[Given]:
     """Yield "X was to blame for Y"."""
     blame = next((item for item in verb.children if item.lower_ == "blame" and item.dep_ in ("xcomp", "acomp")), None)
     link = None if blame is None else next((item for item in blame.children if item.lower_ == "for"), None)
-    yield from pair(verb, pobj(link), child(verb, ("nsubj",)), child(verb, ("neg",)) is not None)
+    denied = any(child(item, ("neg",)) is not None for item in (verb, blame) if item is not None)
+    yield from pair(verb, pobj(link), child(verb, ("nsubj",)), denied)

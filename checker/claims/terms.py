@@ -13,7 +13,10 @@ _OBJECTS = frozenset({"dobj", "attr", "oprd", "dative"})
 
 def find_subject(clause: Clause, context: Context) -> Term | None:
     """Return the subject, also one that is shared with another clause."""
-    return _term(clause, clause.subject, context) if clause.subject is not None else None
+    if clause.subject is None:
+        return None
+    term = _term(clause, clause.subject, context)
+    return term.model_copy(update={"passive": True}) if clause.subject.dep_ == "nsubjpass" else term
 
 
 def find_object(clause: Clause, context: Context) -> Term | None:

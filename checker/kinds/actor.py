@@ -3,6 +3,7 @@
 from checker.kinds.backing import opposed
 from checker.kinds.contrast import ContrastOptions, ruled_out, stated
 from checker.kinds.one_deed import not_one_deed, one_name, words_of
+from checker.kinds.shut_out import ruled
 from checker.kinds.speakers import RemarkOptions, remark
 from checker.kinds.two_doers import not_two_doers
 from checker.kinds.voices import told_alike
@@ -35,7 +36,8 @@ class ActorKind:
             return Outcome.of([], _NOTHING)
         said = [remark(pair, match, options) for match in pair.signals.matches if match.kind == "quote"]
         done = [_deed(pair, a, b, options) for a in pair.a.deeds for b in pair.b.deeds if one_name(a, b)]
-        return Outcome.of([*said, *done, *ruled_out(pair, options)], _NOTHING)
+        aside = list(ruled_out(pair, options)) or ruled(pair, options.days)
+        return Outcome.of([*said, *done, *aside], _NOTHING)
 
 
 def _deed(pair: Pair, a: Deed, b: Deed, options: ActorOptions) -> Ruling | Refusal:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.kinds.lexical import alike
+from checker.kinds.moments import dates_apart
 from checker.kinds.one_party import are_people
 from checker.kinds.voices import told_alike
 from checker.models import Claim, Deed, Mark, Pair, Record, Ruling, Term
@@ -25,6 +26,9 @@ _UNINVOLVED = re.compile(
 _UNSURE = ("possibility", "condition", "question", "wish")
 _AGENTS = ("er", "or", "ist", "man", "woman", "ant", "ian", "ee", "chief", "board", "guest", "body")   # who acts
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+# Another time or another one than the news is about: "the year before", "in another village".
+_ELSEWHEN = re.compile(
+    r"\b(?:earlier|later|before|previous(?:ly)?|ago|once|another|years|since|in (?:1[5-9]|20)\d\d)\b")
 COMMON = 2   # words of the deed, its verb included, that the sentence which sets its doer aside must have
 
 
@@ -38,16 +42,24 @@ def ruled_out(pair: Pair, options: ContrastOptions) -> Iterator[Ruling]:
     """Yield a ruling where one side sets aside who did it by the other."""
     if pair.same_document or pair.signals.cosine < options.cosine or not told_alike(pair.a, pair.b):
         return
+    if other_occasion(pair):
+        return
     for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
-        for term in filter(_is_party, set_aside(one)):
-            found = next((doer for doer in _doers(other) if same_as(term, doer)), None)
+        for term in filter(is_party, set_aside(one)):
+            found = next((doer for doer in actors(other) if same_as(term, doer)), None)
             if not found or _did_it(one, other, term) or not _one_matter(one, other, found):
                 continue
             if doer := _instead(one, other, term):
                 yield _ruling(pair, {one.id: _mark(doer), other.id: _mark(found)}, (found, term, doer))
 
 
-def _is_party(term: Term) -> bool:
+def other_occasion(pair: Pair) -> bool:
+    """Return whether one passage is of another time, by its dates or in words that the other does not have."""
+    words = [frozenset(_ELSEWHEN.findall(fold(claim.statement))) for claim in (pair.a, pair.b)]
+    return dates_apart(pair.a, pair.b) or words[0] != words[1]
+
+
+def is_party(term: Term) -> bool:
     """Return whether somebody who could have done it is set aside, and no thing that something was not done to."""
     named = term.key or party_kind(term.text) or are_people(term.head) or term.head in _PRONOUNS
     return not term.passive and bool(named or term.head.endswith(_AGENTS))
@@ -75,10 +87,10 @@ def _ruling(pair: Pair, marks: dict[str, Mark], parties: tuple[Term, Term, Term]
     )
 
 
-def _doers(claim: Claim) -> Iterator[Term]:
+def actors(claim: Claim) -> Iterator[Term]:
     """Yield the subject of a claim, and who did what is told in it: "handed over by its treasurer"."""
     patients = {deed.patient.start for deed in claim.deeds}
-    if claim.subject and claim.subject.start not in patients:
+    if claim.subject and not claim.subject.passive and claim.subject.start not in patients:
         yield claim.subject
     for deed in claim.deeds:
         yield from deed.doers

@@ -48,7 +48,8 @@ class Holder(Record):
 
 class Term(Record):
     """An argument of the predicate: its words as resolved, head lemma, entity key if it names one, and whether that is
-    known to be a person's; ``passive``: whether something was done to it, or was not."""
+    known to be a person's; ``passive``: whether something was done to it, or was not; ``flat``: whether it is flatly
+    said to have had no part in what the sentence tells."""
 
     text: str
     head: str
@@ -57,6 +58,7 @@ class Term(Record):
     end: int
     person: bool = False
     passive: bool = False
+    flat: bool = False
 
 
 class Quantity(Record):

@@ -151,6 +151,36 @@ def test_who_had_no_part_in_it_is_set_aside(text: str, aside: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("No dog had found the boy.", "No dog"),
+        ("Neither ice nor birds brought down the plane.", "birds"),
+        ("Of fumes there was no trace.", "fumes"),
+        ("There was no fog over Dorn.", "no fog over Dorn"),
+        ("The inspector ruled out arson at the Dorn mill.", "arson"),
+        ("The rails were not to blame for it.", "The rails"),
+        ("Rats had nothing to do with it.", "Rats"),
+    ],
+)
+def test_what_had_no_part_may_be_said_flatly(text: str, aside: str) -> None:
+    """Such words leave no room for a part in it."""
+    assert aside in {term.text for claim in extract(article(text)) for term in claim.cleared if term.flat}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nobody at the Dorn works was paid.", "The harbour master cleared the ferry for Dorn.",
+     "No leader except Maria Lopez spoke.", "Tom Hale wrote it behind the back of Maria Lopez."],
+    ids=["only where", "let go", "excepted", "passed over"],
+)
+def test_who_is_only_near_is_not_flatly_shut_out(text: str) -> None:
+    """A place, a ship that may leave, an exception and somebody passed over may have had a part."""
+    flat = {term.text for claim in extract(article(text)) for term in claim.cleared if term.flat}
+
+    assert not flat & {"the Dorn works", "the ferry", "Maria Lopez"}
+
+
+@pytest.mark.parametrize(
     "text",
     ["The Dorn cracks were caused by rust.", "The Dorn outage was triggered by a storm."],
 )
