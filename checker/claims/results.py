@@ -15,6 +15,9 @@ _FLIP: dict[Polarity, Polarity] = {"positive": "negative", "negative": "positive
 _LASTING = frozenset({"be", "stay", "remain", "lie", "stand", "sit", "keep"})
 _NEGATORS = frozenset({"no", "not", "n't", "n’t", "never", "none", "nobody", "neither", "nothing", "without", "nowhere",
                        "few", "hardly", "barely", "scarcely"})
+# Nouns for what somebody holds to be so, without the paper's word for it.
+_ACCOUNTS = frozenset({"defence", "defense", "version", "theory", "story", "account", "claim", "argument", "case",
+                       "view", "belief", "explanation", "contention", "excuse", "allegation", "suspicion", "fear"})
 
 
 def find_results(reading: Reading, referents: Referents) -> tuple[Result, ...]:
@@ -75,8 +78,15 @@ def _supposed(token: Any) -> bool:
     inverted = sentence[0].lower_ in ("should", "were", "had") and len(sentence) > 1
     chosen = any(word.lower_ == "or" and (word.head.pos_ in ("VERB", "AUX") or word.nbor(1).lower_ == "else")
                  for word in sentence[:-1])
+    argued = any(word.dep_ == "ccomp" and word.head.lemma_ == "be" and _is_account(word.head)
+                 for word in (token, *token.ancestors))
     supposed = any(word.lower_ in marks and word.dep_ == "mark" for word in sentence)
-    return inverted or chosen or supposed or any(map(_awaited, (token, *token.ancestors)))
+    return inverted or chosen or argued or supposed or any(map(_awaited, (token, *token.ancestors)))
+
+
+def _is_account(copula: Any) -> bool:
+    """Return whether somebody's version follows: "his defence was that the rope had broken"."""
+    return any(child.dep_ == "nsubj" and lemma(child) in _ACCOUNTS for child in copula.children)
 
 
 def _awaited(verb: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from checker.kinds.lexical import alike
 from checker.kinds.matter import Overlap, opposites
-from checker.kinds.voices import comparable
+from checker.kinds.voices import comparable, one_voice
 from checker.models import Claim, Pair, Refusal
 
 COMMON = 2   # words that two matters share at least; one ("glass is dear", "glass is cheap") is a coincidence
@@ -27,7 +27,7 @@ def _stance(pair: Pair) -> Refusal | None:
 
 
 def _other_holder(pair: Pair) -> Refusal | None:
-    if comparable(pair.a, pair.b):
+    if comparable(pair.a, pair.b) or one_voice(pair.a, pair.b):
         return None
     return Refusal(gate="other_holder", reason="two voices, or a voice and the paper, may well differ")
 

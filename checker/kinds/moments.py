@@ -15,6 +15,12 @@ def other_era(a: Claim, b: Claim) -> bool:
     return era(a.sentence) != era(b.sentence) and not _met(_moments(a), _moments(b))
 
 
+def on_one_day(a: Claim, b: Claim) -> bool:
+    """Return whether both claims name the day, and it is one."""
+    left, right = ([when for when in _moments(claim) if when.granularity == "day"] for claim in (a, b))
+    return _met(left, right)
+
+
 def dates_apart(a: Claim, b: Claim) -> bool:
     """Return whether both claims name dates, of whatever relation, and no two of them meet."""
     return _apart(_dated(a), _dated(b))

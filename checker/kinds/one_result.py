@@ -2,6 +2,7 @@
 
 from checker.kinds.argument import names_more, names_of, same_argument
 from checker.kinds.lexical import alike
+from checker.kinds.moments import on_one_day
 from checker.kinds.party import shared_party
 from checker.kinds.standing import AHEAD
 from checker.kinds.voices import comparable, one_voice, two_voices
@@ -51,6 +52,12 @@ def other_result(pair: Pair, a: Result, b: Result, tied: int, near: float) -> Re
     if loose or points + (pair.signals.cosine >= near) < tied:
         return Refusal(gate="result.untied", reason=f"they share too little: {', '.join(common)}")
     return None
+
+
+def one_event(pair: Pair, a: Result, b: Result) -> bool:
+    """Return whether one thing of one day is told two ways, or a later article tells what has turned."""
+    told = days_between(pair.a.published, pair.b.published) or on_one_day(pair.a, pair.b)
+    return bool(told and pair.signals.shared and same_argument(pair, a.of, b.of))
 
 
 def _in_common(a: Result, b: Result) -> list[str]:

@@ -9,6 +9,7 @@ from checker.text.fold import fold
 from checker.vocabulary import lexicon, remembered
 
 _LEXICONS = ("commitments", "implicatives", "attitudes")
+_REST = frozenset({"fresh", "new", "further", "other", "additional", "second", "remain"})
 _HEADS = 2   # words of a matter in which a verb of giving up stands that was not read as one
 
 
@@ -18,6 +19,8 @@ def own_matter(pair: Pair, found: Overlap) -> Refusal | None:
         return Refusal(gate="other_subject", reason="it is said of two sorts of people or things")
     if _each_its_own(pair, found):
         return Refusal(gate="other_part", reason=f"each side has something of its own: {', '.join(found.left)}")
+    if not _REST.isdisjoint(found.left):
+        return Refusal(gate="other_part", reason="one side speaks of what is new or left over")
     if _unread(pair.a, found) or _unread(pair.b, found):
         return Refusal(gate="unread", reason="a verb of one side says that something is given up or kept from")
     return None

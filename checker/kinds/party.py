@@ -67,14 +67,14 @@ def shared_party(a: Claim, b: Claim) -> str:
 def _two_committers(a: Claim, b: Claim) -> bool:
     """Return whether one speaker tells of the stances of two others: "Ruiz said that Brenn blocked it"."""
     left, right = _named_committers(a), _named_committers(b)
-    return bool(left and right) and not any(same_party(x, y) for x in left for y in right)
+    voices = [voice for claim in (a, b) for voice in voiced(claim.holder.innermost)]
+    told = any(same_party(key, voice) for key in (*left, *right) for voice in voices)
+    return bool(left and right) and not told and not any(same_party(x, y) for x in left for y in right)
 
 
 def _named_committers(claim: Claim) -> frozenset[str]:
-    """Return the names of those who take the stance, if none of them is the one who tells it."""
-    named = {claim.committer, *claim.joint} & {mention.key for mention in claim.mentions}
-    told = any(same_party(key, voice) for key in named if key for voice in voiced(claim.holder.innermost))
-    return frozenset() if told else frozenset(named - {""})
+    """Return the names of those who take the stance."""
+    return frozenset({claim.committer, *claim.joint} & {mention.key for mention in claim.mentions} - {""})
 
 
 def two_owners(a: Claim, b: Claim, party: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.kinds.moments import aims_apart, other_era, other_time
 from checker.kinds.occasion import hours_apart
-from checker.kinds.one_result import other_party, other_result
+from checker.kinds.one_result import one_event, other_party, other_result
 from checker.kinds.standing import AHEAD
 from checker.models import Claim, Mark, Outcome, Pair, Record, Refusal, Result, Ruling
 from checker.text.elapsed import days_between
@@ -65,7 +65,8 @@ def _both_so(pair: Pair, a: Result, b: Result, options: ResultOptions) -> Refusa
         return Refusal(gate="result.entailed", reason="one statement follows from the other")
     if judgement and judgement.contradiction < options.doubt:
         return Refusal(gate="result.doubted", reason="the judge sees nothing that the passages exclude")
-    if modes == {"fact"} and "turns" in _marks()[a.name] and not (a.denied or b.denied or a.lasting or b.lasting):
+    turns = "turns" in _marks()[a.name] and not (a.denied or b.denied or a.lasting or b.lasting)
+    if modes == {"fact"} and turns and not one_event(pair, a, b):
         return Refusal(gate="result.turned", reason="one may well have followed the other")
     if not modes <= AHEAD and "counted" in _marks()[a.name]:
         return Refusal(gate="result.counted", reason="figures of two stretches of time may rise and fall")

@@ -11,6 +11,7 @@ _ERA = re.compile(
     r"|\b(?:until|till|up to|before|prior to) (?:then|that (?:day|night|time|date|moment)|recently|lately)\b"
     r"|\bfrom (?:that (?:day|night|time|date|moment)|then) on(?:wards?)?\b"
     r"|\b(?:formerly|previously|at one time|in the old days|in those days|used to)\b"
+    r"|\b(?:usually|normally|as a rule|by day|by night)\b"
     r"|\bin (?:\w+ ){0,3}?\w+['’]s? (?:days?|times?|youth|reign|lifetime|childhood)\b",
     re.IGNORECASE,
 )

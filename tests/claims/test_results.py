@@ -55,9 +55,10 @@ def test_grammar_decides_the_side(text: str, name: str, sign: str) -> None:
         ("The bridge will close on Friday.", "open", "plan"),
         ("The crew waited until the guards let them in.", "allow", "possibility"),
         ("Bishop Ada Lee is feared to have died.", "hurt", "wish"),
+        ("The guide's defence was that the bridge had closed.", "open", "possibility"),
         ("The bridge closed on Friday.", "open", "fact"),
     ],
-    ids=["if", "will", "until", "feared", "fact"],
+    ids=["if", "will", "until", "feared", "a defence", "fact"],
 )
 def test_what_is_not_yet_so_is_told_apart(text: str, name: str, modality: str) -> None:
     """A plan, a supposition, a fear and a fact are told apart."""

@@ -71,6 +71,10 @@ FAIR = {
     "nothing in common": (
         FACTS, "The bell was found.", "It is missing.", "result.untied",
     ),
+    "usually": (
+        FACTS, "The Leyford signal box was unmanned.", "By day the Leyford signal box was manned.",
+        "result.other_time",
+    ),
     "in her day": (
         FACTS, "The Leyford house was empty.", "In the old miller's day the Leyford house was full.",
         "result.other_time",
