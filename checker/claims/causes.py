@@ -13,6 +13,8 @@ from checker.claims.statement import Context
 from checker.models import Cause, Term
 from checker.text.reasons import is_sole
 
+_CUES = ("because", "since")
+
 
 def find_causes(reading: Reading, context: Context) -> tuple[Cause, ...]:
     """Return the reasons of the article in order of their place."""
@@ -87,7 +89,7 @@ def _phrase(section: Section, head: Any, context: Context) -> Term:
     """Return a noun phrase, or the whole of a clause after "because"."""
     if head.pos_ not in ("VERB", "AUX"):
         return make_term(section, head, context)
-    tokens = [token for token in head.subtree if token.dep_ != "punct" and token.lower_ != "because"]
+    tokens = [token for token in head.subtree if token.dep_ != "punct" and token.lower_ not in _CUES]
     first, last = tokens[0].i, _end(head, tokens[-1].i)
     start, end = section.span(first, last + 1)
     text = "".join(token.text_with_ws for token in section.doc[first : last + 1]).strip()

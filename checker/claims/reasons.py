@@ -8,6 +8,7 @@ from checker.claims.forces import by_force, chained, deeper, said
 from checker.claims.grammar import child
 from checker.claims.grounds import find_grounds
 from checker.claims.reason import Given, negated, pair, pobj
+from checker.claims.reason_clauses import by_clause, clefted, told_of
 from checker.text.reasons import effects, reasons
 
 _PHRASES = (
@@ -38,6 +39,7 @@ def find_given(token: Any) -> Iterator[Given]:
     elif _on_purpose(token):
         yield Given(token, token.head, token, negated(token))
     yield from find_grounds(token)
+    yield from by_clause(token)
     yield from _by_phrase(token)
 
 
@@ -49,10 +51,13 @@ def _by_phrase(token: Any) -> Iterator[Given]:
             nouns = (pobj(word, last) for word in token.doc[token.i : last + 1])
             cause = next((noun for noun in nouns if noun is not None), None)
             effect = _governor(token, set(range(token.i, last + 1)))
-            yield from pair(token, None if effect is None else deeper(effect), cause, negated(token, effect))
+            empty = effect is None or effect.lower_ == "it"   # "it was because of rust that": a cleft's own business
+            yield from pair(token, None if empty else deeper(told_of(effect)), cause, negated(token, effect))
             return
     if token.lower_ == "because" and token.dep_ == "mark" and token.head.dep_ == "advcl":
-        yield Given(token, deeper(token.head.head), token.head, negated(token, token.head.head))
+        above = token.head.head
+        effect = clefted(above, token.i) or deeper(told_of(above))
+        yield Given(token, effect, token.head, negated(token, above))
 
 
 def _on_purpose(token: Any) -> bool:
@@ -142,7 +147,9 @@ def _subject(verb: Any) -> Any | None:
     if verb.dep_ == "relcl":
         return _clefted(verb.head)
     if verb.dep_ in ("ccomp", "attr") and verb.head.lemma_ == "be":   # "gusts were what grounded it"
-        return child(verb.head, ("nsubj",))
+        named = child(verb.head, ("nsubj",))
+        cleft = named is not None and named.lower_ == "it"   # "it was hunger that drove them out"
+        return child(verb.head, ("attr",)) if cleft else named
     return child(verb.head, ("attr",)) if verb.dep_ == "csubj" and verb.head.lemma_ == "be" else subject
 
 

@@ -114,7 +114,8 @@ def _one_matter(one: Claim, other: Claim, term: Term, found: Term) -> bool:
     besides = _words(term) | _words(found) | (proper_words(one.sentence) if term.key else frozenset())
     said = frozenset(fold(other.sentence).split()) - _FORM
     common = {x for x in frozenset(fold(one.sentence).split()) - _FORM for y in said if alike(x, y)}
-    return len(common - besides) >= MATTER
+    told = fold(other.statement).split()   # "told the radio on Friday" is no matter
+    return len(common - besides) >= MATTER and any(alike(x, word) for x in common - besides for word in told)
 
 
 def _words(term: Term) -> frozenset[str]:

@@ -101,3 +101,36 @@ def test_a_sole_reason_leaves_no_room_for_another() -> None:
     sole, plain = (causes(f"The stand was shut because of termites{tail}.")[0] for tail in (", and nothing else", ""))
 
     assert (True, False) == (sole.sole, plain.sole)
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("It was over pensions that the Dorn talks broke up.", "pensions"),
+        ("It was hunger that drove the garrison to surrender.", "hunger"),
+        ("The Dorn talks broke up since the clerk had brought the wrong file.", "the clerk had brought the wrong file"),
+        ("Maria Lopez scrapped the Dorn plan, citing cost.", "cost"),
+    ],
+)
+def test_a_clause_may_give_the_reason(text: str, cause: str) -> None:
+    """A cleft, "since" and "citing" give reasons as "because" does."""
+    found = [item.cause.text for claim in extract(article(text)) for item in claim.causes if item.cause]
+
+    assert cause in found
+
+
+def test_the_reason_is_of_what_is_said_not_of_the_saying() -> None:
+    """The parser hangs "because" on whichever verb stands next to it."""
+    text = "Parents were banned, the head told the Dorn Echo, because a match had ended in blows."
+
+    assert ["Parents banned"] == [item.effect.text for claim in extract(article(text)) for item in claim.causes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Prices in Dorn have risen since the mill closed.", "The rails were not to blame for the Dorn crash."],
+    ids=["a time", "denied"],
+)
+def test_a_time_and_a_denial_give_no_reason(text: str) -> None:
+    """What has gone on since a day has no reason there; who was not to blame is none."""
+    assert not [item.cause for claim in extract(article(text)) for item in claim.causes if item.cause]
