@@ -10,9 +10,9 @@ from training import sets
 from training.pairs import FIVE, read_rows
 
 HERE = Path(__file__).parents[2]
-PAIRS = sorted([*HERE.glob("training/text/pairs/*.jsonl"), *HERE.glob("tests/measure/unseen/*.jsonl")])
+PAIRS = sorted([*HERE.glob("training/text/pairs/*.jsonl"), *HERE.glob("tests/measure/unseen/**/*.jsonl")])
 SETS = sorted(HERE.glob("training/text/sets/*.jsonl"))
-STORIES = sorted([*HERE.glob("training/text/stories/*.yaml"), *HERE.glob("tests/measure/unseen/stories/*.yaml")])
+STORIES = sorted([*HERE.glob("training/text/stories/*.yaml"), *HERE.glob("tests/measure/unseen/**/stories/*.yaml")])
 
 
 @pytest.mark.parametrize("path", PAIRS, ids=lambda path: path.stem)
