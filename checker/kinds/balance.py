@@ -11,7 +11,7 @@ from checker.text.gist import likeness
 from checker.text.proper import proper_words
 from checker.vocabulary import lexicon, remembered
 
-SURE = 0.75   # the judge that ships never goes beyond; what is presumed before it is asked counts no more
+SURE = 0.8    # the judge that ships hardly goes beyond; what is presumed before it is asked counts no more
 MOST = 3      # names that count
 _CALENDAR = frozenset({*(f"{day}day" for day in WEEKDAYS), "january", "february", "march", "april", "may", "june",
                        "july", "august", "september", "october", "november", "december"})
@@ -44,6 +44,7 @@ def features(pair: Pair) -> dict[str, float]:
     left, right = names_of_both(pair)
     return {
         "judge": min(margin(pair.signals.judgement), SURE),
+        "near": pair.signals.cosine,
         "gist": likeness(pair.a.sentence, pair.b.sentence),
         "names": min(len(left & right), MOST),
         "strange": min(len(left - right), len(right - left), MOST),

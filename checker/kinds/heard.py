@@ -4,6 +4,8 @@ The judge knows "sent them packing" for "rejected", which no lexicon does, and t
 contradiction. So it is heard only where one voice speaks, and nothing says that both agree.
 """
 
+from difflib import SequenceMatcher
+
 from checker.kinds.balance import margin, names_of_both
 from checker.kinds.lexical import alike
 from checker.kinds.one_side import agree, opposed_sides
@@ -12,9 +14,12 @@ from checker.kinds.reach import figures_of
 from checker.kinds.settings import TOGETHER, two_casts, two_stories
 from checker.kinds.standing import AHEAD, two_times
 from checker.models import Pair, Refusal
+from checker.text.fold import fold
 
 NEAR = 2          # rank among the neighbours of a claim; among few articles any neighbour will do
 DOUBTFUL = 0.4    # margin of the judge below which nothing else can make up for it
+PRINTED = 0.7     # part of the shorter sentence that the other has in one piece, from which it is a reprint
+LEAST = 6         # words of such a piece
 REPRINT = 0.88    # cosine above which both papers print one text
 _LOOSE = frozenset({"question", "condition"})
 
@@ -26,10 +31,11 @@ def unheard(pair: Pair) -> Refusal | None:
     return _both_so(pair) or (two_positions(pair) if is_position(pair) else _one_fact(pair)) or agree(pair)
 
 
-def undenied(pair: Pair) -> bool:
-    """Return whether two facts could be heard but for a word of denial, in so few articles that they are one story."""
-    return likely(pair) and few(pair) and not is_position(pair) and not (
-        _both_so(pair) or two_facts(pair) or agree(pair))
+def unasserted(pair: Pair) -> Refusal | None:
+    """Return why two passages are not two facts of one matter by one voice, whether or not a word of them denies."""
+    if is_position(pair):
+        return Refusal(gate="judged.position", reason="where somebody stands is judged by kind stance")
+    return _both_so(pair) or two_facts(pair) or agree(pair)
 
 
 def likely(pair: Pair) -> bool:
@@ -47,7 +53,7 @@ def is_position(pair: Pair) -> bool:
 
 def _both_so(pair: Pair) -> Refusal | None:
     """Refuse passages that need not be about one thing at one time, or that figures tell apart."""
-    if pair.signals.cosine > REPRINT:
+    if pair.signals.cosine > REPRINT or _same_words(pair.a.sentence, pair.b.sentence):
         return Refusal(gate="judged.reprint", reason="both papers print one text")
     if {pair.a.modality, pair.b.modality} & _LOOSE:
         return Refusal(gate="judged.unfirm", reason="one side asks, or holds on a condition")
@@ -57,6 +63,13 @@ def _both_so(pair: Pair) -> Refusal | None:
     if _figures_clash(pair):
         return Refusal(gate="judged.figures", reason="figures of one thing differ, which have rules of their own")
     return two_times(pair) or two_stories(pair) or two_casts(pair)
+
+
+def _same_words(a: str, b: str) -> bool:
+    """Return whether one sentence is in the other, word for word or nearly so: a remark, and its first half."""
+    shorter, longer = sorted((fold(a).split(), fold(b).split()), key=len)
+    opcodes = SequenceMatcher(None, shorter, longer, autojunk=False).get_matching_blocks()
+    return max(block.size for block in opcodes) >= max(LEAST, PRINTED * len(shorter))
 
 
 def few(pair: Pair) -> bool:

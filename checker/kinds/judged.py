@@ -12,7 +12,7 @@ class JudgedOptions(Record):
     """``weighed``: sum from which two passages exclude one another (balance.py); ``crowded``: the same in a folder of
     many articles, of which few contradict; ``turned``: from this many days apart it is an update."""
 
-    weighed: float = 0.6
+    weighed: float = 0.75
     crowded: float = 1.0
     turned: int = 1
 

@@ -88,11 +88,6 @@ def other_names(a: Claim, b: Claim, found: Overlap) -> bool:
     return all(names_in(claim) & set(found.left) & set(claim.matter) for claim in (a, b))
 
 
-def names_only(claim: Claim) -> bool:
-    """Return whether the matter of a claim is names alone, so that it says what it is about and not what of it."""
-    return set(claim.matter) <= names_in(claim)
-
-
 def opposites(a: Claim, b: Claim) -> tuple[str, str] | None:
     """Return the words by which two claims exclude one another ("open", "shut"), or None."""
     found = [(x, y) for x in a.matter[:HEADS] for y in b.matter[:HEADS] if opposed(x, y)]

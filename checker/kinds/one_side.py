@@ -1,5 +1,7 @@
 """Whether two passages say the same in so many words, or the opposite, whatever the judge makes of them."""
 
+import re
+
 from checker.kinds.evidence import in_common
 from checker.kinds.lexical import alike
 from checker.kinds.matter import opposites
@@ -15,12 +17,20 @@ def agree(pair: Pair) -> Refusal | None:
     """Refuse two refusals or denials of one matter, and one result told twice: the judge knows them badly."""
     if _both_deny(pair.a, pair.b) or _both_deny(pair.b, pair.a):
         return Refusal(gate="judged.agree", reason="both sentences deny the same")
+    if _up_to(pair.a, pair.b) or _up_to(pair.b, pair.a):
+        return Refusal(gate="judged.agree", reason="what lasts until a day in one ends on that day in the other")
     if opposed_sides(pair):
         return None
     told = (pair.a.stance and pair.b.stance) or pair.a.polarity == pair.b.polarity == "negative"
     if (told and in_common(pair).share >= AGREED) or _results(pair, opposite=False):
         return Refusal(gate="judged.agree", reason="in so many words, both take one side")
     return None
+
+
+def _up_to(a: Claim, b: Claim) -> bool:
+    """ "Closed until 28 March", "opens on 28 March", read off the sentence: another clause may be paired."""
+    return any(re.search(rf"\b(?:until|till)\s+(?:\w+\s+)?{re.escape(when.text)}\b", a.sentence)
+               for when in b.time.spans if when.relation == "at")
 
 
 def _both_deny(a: Claim, b: Claim) -> bool:

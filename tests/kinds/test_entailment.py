@@ -1,83 +1,87 @@
 """Kind `entailment`: the judge proposes, the slots dispose."""
 
-from datetime import date, datetime
-from typing import Any
-
 import pytest
 
 from checker.kinds.entailment import EntailmentKind, EntailmentOptions
-from checker.models import Holder, Judgement, Outcome, Pair, Quantity, Quote, Signals, Term, Time, Voice, When
-from tests.build import claim
-from tests.kinds.sides import gates
+from checker.models import Judgement, Outcome, Pair
+from tests.kinds.told import DAY, merged, told
 
-SURE = Judgement(contradiction=0.99, entailment=0.0, neutral=0.01)
-FIGURE = Quantity(start=0, end=1, text="6", low=6, high=6)
-
-
-def when(day: int) -> Time:
-    """Return a day in March."""
-    first, last = datetime(2026, 3, day), datetime(2026, 3, day, 23, 59)
-    return Time(spans=(When(start=0, end=1, text="x", first=first, last=last, granularity="day"),))
-
-
-def term(head: str) -> Term:
-    """Return a subject without a name."""
-    return Term(start=0, end=1, text=f"the {head}", head=head)
-
-
-def judge(judgement: Judgement | None = SURE, signals: Any = None, a: Any = None, b: Any = None) -> Outcome:
-    """Return the outcome of two claims of one matter, with changes to either side."""
-    base: dict[str, Any] = {"matter": ("bridge",), "published": date(2026, 3, 4)}
-    first = claim("The Dorn bridge is open.", "a.md", **{**base, **(a or {})})
-    second = claim("The Dorn bridge is shut.", "b.md", **{**base, **(b or {})})
-    given = {"cosine": 0.8, "shared": ("dorn",), "judgement": judgement, **(signals or {})}
-    return EntailmentKind().judge(Pair(a=first, b=second, signals=Signals(**given)), EntailmentOptions())
-
-
-def test_a_sure_contradiction_of_one_matter_is_a_conflict() -> None:
-    """Nothing else explains it."""
-    assert ["conflict"] == [ruling.verdict for ruling in judge().rulings]
-
-
-@pytest.mark.parametrize(
-    ("changes", "gate"),
-    [
-        ({"judgement": None}, "not_judged"),
-        ({"judgement": Judgement(contradiction=0.7, entailment=0.0, neutral=0.3)}, "not_contradicted"),
-        ({"judgement": Judgement(contradiction=0.76, entailment=0.24, neutral=0.0)}, "not_contradicted"),
-        ({"signals": {"cosine": 0.4}}, "cosine"),
-        ({"signals": {"shared": ()}}, "names"),
-        ({"b": {"matter": ("tunnel",)}}, "matter"),
-        ({"signals": {"cosine": 0.5, "shared": ("dorn",)}, "a": {"matter": ("bridge", "sea", "air", "sun")},
-          "b": {"matter": ("bridge", "moss", "kin", "ale")}}, "matter"),
-        ({"signals": {"cosine": 0.5}, "a": {"matter": ("open", "bridge", "cable")},
-          "b": {"matter": ("shut", "cable", "bridge")}}, "evidence"),
-        ({"b": {"sentence": "The Dorn bridge is open."}}, "one_sentence"),
-        ({"a": {"subject": term("ferry")}, "b": {"subject": term("tunnel")}}, "other_subject"),
-        ({"b": {"holder": Holder(chain=(Voice(kind="person", name="T. Hale", key="t hale"),))}}, "two_voices"),
-        ({"b": {"modality": "condition"}}, "not_stated"),
-        ({"b": {"polarity": "open"}}, "not_stated"),
-        ({"b": {"published": date(2026, 3, 14)}}, "other_time"),
-        ({"a": {"time": Time(tense="past")}, "b": {"time": Time(tense="future")}}, "other_tense"),
-        ({"a": {"time": when(2)}, "b": {"time": when(3)}}, "other_date"),
-        ({"a": {"quantities": (FIGURE,)}, "b": {"quantities": (FIGURE,)}}, "figures"),
-        ({"b": {"quotes": (Quote(start=0, end=3, text="The"),)}}, "quotation"),
-    ],
-    ids=lambda value: value if isinstance(value, str) else "",
+WARNED = (
+    "The Norham mill had been told of the crack in its roof months before the fall.",
+    "The crack in the roof of the Norham mill came to light only after the fall.",
 )
-def test_what_is_no_conflict_is_refused_by_name(changes: dict[str, Any], gate: str) -> None:
-    """The slots overrule the judge, each under its own name."""
-    assert {gate} == gates(judge(**changes))
 
 
-def test_one_day_in_common_is_one_time() -> None:
-    """Two passages about the same day can contradict each other."""
-    assert 1 == len(judge(a={"time": when(2)}, b={"time": when(2)}).rulings)
+def seen(pairs: list[Pair], contradiction: float = 0.79, entailment: float = 0.05) -> list[Pair]:
+    """Return the pairs as a judge of that mind leaves them."""
+    judgement = Judgement(contradiction=contradiction, entailment=entailment, neutral=1 - contradiction - entailment)
+    return [pair.model_copy(update={"signals": pair.signals.model_copy(update={"judgement": judgement})})
+            for pair in pairs]
+
+
+def judge(pairs: list[Pair]) -> Outcome:
+    """Return what the kind makes of pairs."""
+    return merged([EntailmentKind().judge(pair, EntailmentOptions()) for pair in pairs])
+
+
+def gates(outcome: Outcome) -> set[str]:
+    """Return the gates that stopped a pair."""
+    return {refusal.gate for refusal in outcome.refusals}
+
+
+def test_two_facts_that_exclude_one_another_are_a_conflict() -> None:
+    """No word of either denies a word of the other."""
+    assert {"conflict"} == {ruling.verdict for ruling in judge(seen(told(*WARNED))).rulings}
+
+
+def test_what_is_told_many_days_later_may_be_so_too() -> None:
+    """Both may have been right when they were printed."""
+    assert "other_time" in gates(judge(seen(told(*WARNED, then=DAY.replace(day=DAY.day + 5)))))
+
+
+def test_without_the_lane_nothing_is_said() -> None:
+    """The kind is the judge's own."""
+    assert {"not_judged"} == gates(judge(told(*WARNED)))
+
+
+@pytest.mark.parametrize(("contradiction", "entailment", "gate"), [
+    (0.3, 0.0, "not_contradicted"), (0.6, 0.3, "not_contradicted"),
+])
+def test_a_judge_in_doubt_is_not_heard(contradiction: float, entailment: float, gate: str) -> None:
+    """It must be surer of a contradiction than of the same told twice."""
+    outcome = judge(seen(told(*WARNED), contradiction, entailment))
+
+    assert () == outcome.rulings
+    assert gate in gates(outcome)
+
+
+def test_what_weighs_too_little_is_let_go() -> None:
+    """Hardly a word in common, and a judge who is not sure."""
+    pairs = told("The roof of the Norham mill fell in.", "Nothing out of the ordinary befell Norham.")
+
+    assert "light" in gates(judge(seen(pairs, 0.45, 0.0)))
+
+
+@pytest.mark.parametrize(("a", "b", "gate"), [
+    (*[WARNED[0]] * 2, "judged.reprint"),
+    ("The roof of the Norham mill fell in.", "Guard Tom Marsh said that the Norham roof had held.",
+     "judged.other_holder"),
+    ("The roof of the Norham mill fell in.", "The Norham roof would hold if the mill mended it.",
+     "judged.unfirm"),
+    ("The roof of the Norham mill fell in.", "The Norham mill will be given a new roof.", "judged.position"),
+    ("The Norham mill paid 300 men.", "The Norham mill paid 200 men.", "judged.figures"),
+    ("“The roof held,” the Norham mill said.", "“The roof fell,” the Norham mill said.", "quotation"),
+])
+def test_what_is_no_contradiction_of_two_facts_is_refused_by_name(a: str, b: str, gate: str) -> None:
+    """The slots overrule the judge."""
+    outcome = judge(seen(told(a, b)))
+
+    assert () == outcome.rulings
+    assert gate in gates(outcome)
 
 
 def test_the_whole_sentence_is_marked() -> None:
     """The judge read it whole, and the clause that differs need not be the claim."""
-    longer = "The Dorn bridge is shut, and has been since May."
-    ruling = judge(b={"sentence": longer, "sentence_end": len(longer)}).rulings[0]
+    ruling = judge(seen(told(*WARNED))).rulings[0]
 
-    assert (ruling.b.start, ruling.b.end, ruling.b.text) == (0, len(longer), longer)
+    assert WARNED[1] == ruling.b.text

@@ -55,7 +55,7 @@ def test_the_why_lists_what_was_weighed() -> None:
     """An editor sees what the judge, the words and the names brought."""
     why = stance(seen(told(*PACKED))).rulings[0].why
 
-    assert all(name in why for name in ("judge +", "gist +", "names +"))
+    assert all(name in why for name in ("judge +", "gist +", "near +"))
 
 
 def test_what_weighs_too_little_is_told_with_its_sum() -> None:
@@ -116,10 +116,10 @@ def test_in_a_large_folder_a_name_must_be_in_both_sentences() -> None:
 def test_among_few_articles_facts_exclude_one_another_without_a_word_of_denial() -> None:
     """A registration in time and one after the deadline: the judge knows, and `contradiction` reports it."""
     pairs = seen(told("The league had the papers of Tom Marsh in time for the deadline.",
-                      "The papers of Tom Marsh reached the league long after the deadline."))
+                      "The papers of Tom Marsh reached the league long after the deadline."), 0.5)
     kind = EntailmentKind()
 
-    found = [merged([kind.judge(pair, kind.Options(share=1.1)) for pair in some]).rulings
+    found = [merged([kind.judge(pair, kind.Options()) for pair in some]).rulings
              for some in (pairs, crowded(pairs))]
     assert [bool(rulings) for rulings in found] == [True, False]
 
@@ -140,6 +140,14 @@ def test_a_denial_in_another_clause_is_no_consent() -> None:
     assert () == stance(pairs).rulings
 
 
+def test_what_lasts_until_a_day_may_end_on_it() -> None:
+    """Closed until then, open from then on."""
+    pairs = seen(told("The Vasa bridge will stay closed until 28 March.",
+                      "Drivers must go round by Leyford until the Vasa bridge opens again on 28 March."))
+
+    assert () == stance(pairs).rulings
+
+
 def test_a_denial_of_something_else_leaves_the_clause_as_it_is() -> None:
     """That nobody was hurt does not deny the shots."""
     pairs = seen(told("Since Monday not one shot has been fired along the Vasa quay.",
@@ -151,6 +159,14 @@ def test_a_denial_of_something_else_leaves_the_clause_as_it_is() -> None:
 def test_one_text_printed_twice_is_no_contradiction() -> None:
     """Papers print what an agency sends them."""
     assert "judged.reprint" in {refusal.gate for refusal in stance(seen(told(*PACKED, cosine=0.95))).refusals}
+
+
+def test_a_remark_and_its_first_half_are_one_text() -> None:
+    """One paper breaks off where the other goes on."""
+    half = "Mayor Ana Ruiz promised the skippers of Leyford that the harbour toll would be scrapped"
+    pairs = told(f"{half}.", f"{half}, but that the charge for moorings would have to stay.")
+
+    assert "judged.reprint" in {refusal.gate for refusal in stance(seen(pairs)).refusals}
 
 
 def test_swapping_the_sides_changes_nothing() -> None:

@@ -36,6 +36,7 @@ def desk(tmp_path: Path, name: str, text: str) -> Config:
 
 def stances(config: Config, a: str, b: str) -> list[str]:
     """Return the topics that the rule on positions finds in two passages."""
+    config = config.model_copy(update={"entailment": "off"})   # the judge may know the word by itself
     book = rulebook.load(config)
     pairs = pipeline.pair_passages((article(a, "a.md"), article(b, "b.md")), make_embedder(config), config)
     return [verdict.ruling.topic for verdict in book.judge(pairs)[0] if verdict.kind == "stance"]
