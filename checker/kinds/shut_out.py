@@ -5,23 +5,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.kinds.contrast import actors, is_party, other_occasion, same_as, stated
+from checker.kinds.contrast import actors, other_occasion, stated
 from checker.kinds.lexical import alike
+from checker.kinds.same_term import FORM, VAGUE, alike_in_kind, same, words
 from checker.kinds.voices import told_alike
 from checker.models import Claim, Mark, Pair, Ruling, Term, VerdictName
 from checker.text.elapsed import days_between
 from checker.text.fold import fold
 from checker.text.proper import proper_words
-from checker.text.reasons import reasons
 
 _ALSO_CLEARED = re.compile(r"\b(?:cleared|exonerate[sd]?|acquit(?:s|ted)?|absolve[sd]?)\b")
-_VAGUE = frozenset({"i", "we", "he", "she", "it", "they", "who", "which", "that", "one", "anyone", "nobody", "none",
-                    "reason", "purpose", "way", "person", "man", "woman", "people", "kind", "talk", "question", "time",
-                    "being", "soul", "thing", "anything", "anybody", "other", "case", "doubt", "end", "part"})
-_FORM = frozenset({"the", "a", "an", "no", "any", "neither", "none", "not", "of", "in", "at", "on", "his", "her", "its",
-                   "their", "some", "with", "from", "to", "for", "and", "by", "was", "were", "had", "has", "have", "it",
-                   "that", "which", "who", "been", "be", "is", "as", "said", "but", "he", "she", "they", "after",
-                   "when"})
 MATTER = 2   # words that both sentences must have, besides him or what is shut out
 
 
@@ -40,9 +33,9 @@ def shut_out(pair: Pair) -> Iterator[ShutOut]:
         return
     for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
         for term in filter(_telling, aside(one)):
-            if any(_same(term, x) for x in (*_acting(one), *aside(other))):
+            if any(same(term, x) for x in (*_acting(one), *aside(other))):
                 continue
-            found = next((x for x in _acting(other) if _same(term, x) and _alike_in_kind(term, x)), None)
+            found = next((x for x in _acting(other) if same(term, x) and alike_in_kind(term, x)), None)
             of_deed = not (_none(term) and term.key) or alike(one.predicate, other.predicate)
             if found is not None and of_deed and _one_matter(one, other, term, found):
                 yield ShutOut(one, term, other, found)
@@ -71,7 +64,7 @@ def aside(claim: Claim) -> list[Term]:
 
 
 def _telling(term: Term) -> bool:
-    return term.flat and not term.passive and term.head not in _VAGUE
+    return term.flat and not term.passive and term.head not in VAGUE
 
 
 def _acting(claim: Claim) -> list[Term]:
@@ -89,35 +82,11 @@ def _none(term: Term) -> bool:
     return fold(term.text).split()[:1] in (["no"], ["neither"], ["nobody"], ["none"], ["not"])
 
 
-def _same(a: Term, b: Term) -> bool:
-    """Return whether two phrases name one party or thing: "a mechanical failure" may be "the engine", "the west
-    gate" is not "the east gate"."""
-    if a.key and b.key:
-        return same_as(a, b)
-    left, right = _words(a), _words(b)
-    if not left or not right:
-        return False
-    own = left - {a.head}, right - {b.head}
-    if alike(a.head, b.head):
-        return not all(own) or bool(own[0] & own[1])
-    return left <= right or bool(reasons(a.text) & reasons(b.text))
-
-
-def _alike_in_kind(a: Term, b: Term) -> bool:
-    """Return whether both are parties, both things, or both reasons of one kind: an inspection is no inspector."""
-    return _words(a) == _words(b) or is_party(a) == is_party(b) or bool(reasons(a.text) & reasons(b.text))
-
-
 def _one_matter(one: Claim, other: Claim, term: Term, found: Term) -> bool:
     """Return whether the two sentences have words in common beside what the one shuts out, and beside names where
     it names somebody, who does many things."""
-    besides = _words(term) | _words(found) | (proper_words(one.sentence) if term.key else frozenset())
-    said = frozenset(fold(other.sentence).split()) - _FORM
-    common = {x for x in frozenset(fold(one.sentence).split()) - _FORM for y in said if alike(x, y)}
+    besides = words(term) | words(found) | (proper_words(one.sentence) if term.key else frozenset())
+    said = frozenset(fold(other.sentence).split()) - FORM
+    common = {x for x in frozenset(fold(one.sentence).split()) - FORM for y in said if alike(x, y)}
     told = fold(other.statement).split()   # "told the radio on Friday" is no matter
     return len(common - besides) >= MATTER and any(alike(x, word) for x in common - besides for word in told)
-
-
-def _words(term: Term) -> frozenset[str]:
-    """Return the content words of a phrase, of "fishermen, and not divers," the first."""
-    return frozenset(word.removesuffix("'s") for word in fold(term.text.split(",")[0]).split()) - _FORM - _VAGUE
