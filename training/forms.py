@@ -10,8 +10,6 @@ from typing import NamedTuple
 from checker import claims
 from checker.models import Article, Block
 
-FORMS = ("plain", "dates", "holders")
-
 
 class Passage(NamedTuple):
     """The words of a passage and the day on which they were printed."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from checker.claims.grammar import Token, absolute, fenced, is_verb, relative_pronoun, subject, swallowed_subject
+from checker.claims.grammar import Token, absolute, fenced, relative_pronoun, subject, swallowed_subject
 from checker.claims.head import Head, Kind
 from checker.claims.heads import find_heads
 from checker.claims.parser import Section
@@ -286,8 +286,3 @@ def _happened(verb: Token, noun: Token) -> bool:
     active = own is not None and own.tag_ in ("WDT", "WP") and own.dep_ == "nsubj"
     happening = verb.lemma_.lower() in speech().happening
     return bool(where and active and fenced(verb) and event.pos_ == "NOUN" and happening)
-
-
-def is_clausal(clause: Clause) -> bool:
-    """Return whether the clause has a verb; a headline fragment or a list item may have none."""
-    return is_verb(clause.root)

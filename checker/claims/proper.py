@@ -17,7 +17,6 @@ _KINDS: dict[str, MentionKind] = {
 }
 _NOT_NAMES = frozenset({"the", "a", "an", "'", "-", '"'})
 _NOBLE = frozenset({"von", "van", "der", "den", "de", "del", "della", "dos", "da", "bin", "al", "ter", "ten"})
-_NO_NAMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"})
 
 
 @dataclass(frozen=True)

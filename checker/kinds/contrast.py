@@ -50,7 +50,7 @@ def ruled_out(pair: Pair, options: ContrastOptions) -> Iterator[Ruling]:
             if not found or _did_it(one, other, term) or not _one_matter(one, other, found):
                 continue
             if doer := _instead(one, other, term):
-                yield _ruling(pair, {one.id: _mark(doer), other.id: _mark(found)}, (found, term, doer))
+                yield _ruling(pair, {one.id: mark(doer), other.id: mark(found)}, (found, term, doer))
 
 
 def other_occasion(pair: Pair) -> bool:
@@ -154,5 +154,6 @@ def _words(term: Term) -> frozenset[str]:
     return frozenset(word.removesuffix("'s") for word in fold(term.text).split()) - _ARTICLES
 
 
-def _mark(term: Term) -> Mark:
+def mark(term: Term) -> Mark:
+    """Mark a party or thing, under its name if it has one."""
     return Mark(start=term.start, end=term.end, text=term.text, value=term.key or fold(term.text))

@@ -4,7 +4,7 @@ import re
 
 from checker.kinds.lexical import alike, senses
 from checker.kinds.settings import one_story
-from checker.models import Claim, Deed, Pair, Record, Refusal, Term
+from checker.models import Claim, Deed, Pair, Refusal, Term
 from checker.text.fold import fold
 from checker.text.proper import proper_words
 
@@ -23,12 +23,6 @@ _KIN = (
     frozenset({"buy", "own"}), frozenset({"win", "order"}), frozenset({"arrest", "capture"}),
     frozenset({"run", "head", "chair", "lead", "command", "take_over"}), frozenset({"take_over", "buy", "own"}),
 )
-
-
-class DeedOptions(Record):
-    """``cosine``: similarity above which two claims tell one deed."""
-
-    cosine: float = 0.5
 
 
 def one_name(a: Deed, b: Deed) -> bool:

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.kinds.contrast import actors, other_occasion, stated
+from checker.kinds.contrast import actors, mark, other_occasion, stated
 from checker.kinds.lexical import alike
 from checker.kinds.same_term import FORM, VAGUE, alike_in_kind, same, words
 from checker.kinds.voices import told_alike
-from checker.models import Claim, Mark, Pair, Ruling, Term, VerdictName
+from checker.models import Claim, Pair, Ruling, Term, VerdictName
 from checker.text.elapsed import days_between
 from checker.text.fold import fold
 from checker.text.proper import proper_words
@@ -45,16 +45,12 @@ def ruled(pair: Pair, days: int) -> Iterator[Ruling]:
     """Yield a ruling for each; articles that are further apart than ``days`` may tell what was found out since."""
     verdict: VerdictName = "update" if (days_between(pair.a.published, pair.b.published) or 0) > days else "conflict"
     for one, term, other, found in shut_out(pair):
-        marks = {one.id: _mark(term), other.id: _mark(found)}
+        marks = {one.id: mark(term), other.id: mark(found)}
         yield Ruling(
             verdict=verdict, topic=f"actor:not:{fold(found.head)}", a=marks[pair.a.id], b=marks[pair.b.id],
             why=f"One passage has {found.text} as doer or reason; the other says flatly: not {term.text}.",
             settle="The record of the deed, the inquiry's report, or those present.",
         )
-
-
-def _mark(term: Term) -> Mark:
-    return Mark(start=term.start, end=term.end, text=term.text, value=term.key or fold(term.text))
 
 
 def aside(claim: Claim) -> list[Term]:
